@@ -1,0 +1,7 @@
+package io.quizpool.french.grammar;
+
+/** Masculine or feminine, as agreement sees it. */
+public enum Gender implements Wire {
+    MASCULINE,
+    FEMININE
+}

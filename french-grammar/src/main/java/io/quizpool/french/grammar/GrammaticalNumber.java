@@ -1,0 +1,7 @@
+package io.quizpool.french.grammar;
+
+/** Singular or plural. */
+public enum GrammaticalNumber implements Wire {
+    SINGULAR,
+    PLURAL
+}
