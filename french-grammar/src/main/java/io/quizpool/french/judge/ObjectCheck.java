@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** The objects that the plan wants as nouns stand behind the verb, and no others. */
 final class ObjectCheck implements ClauseCheck {
 
-    /** Nouns that stand behind a verb with their article and are no object of it. */
+    /** Words that stand behind a verb with an article and make an adverb with it. */
     static final Set<String> TIMES =
             Set.of(
                     "matin",
@@ -35,7 +35,13 @@ final class ObjectCheck implements ClauseCheck {
                     "dimanche",
                     "week-end",
                     "après-midi",
-                    "temps");
+                    "long");
+
+    private static final Set<String> OPEN =
+            Set.of("de", "du", "des", "deux", "trois", "quatre", "cinq");
+
+    /** How many words of a phrase are looked at. */
+    private static final int REACH = 3;
 
     private static final Set<String> TO = Set.of("à", "au", "aux");
 
@@ -52,14 +58,25 @@ final class ObjectCheck implements ClauseCheck {
 
     private Stream<Fault> direct(Clause clause) {
         ObjectForm planned = clause.target().brief().cod();
-        boolean found = nounPhrase(clause.rest());
+        List<String> behind =
+                clause.rest().stream()
+                        .map(Token::text)
+                        .dropWhile(grammar.lexicon()::adverb)
+                        .limit(REACH)
+                        .toList();
         boolean attributive = clause.target().verb().admits(Frame.Plain.ATTRIBUTE);
-        if (planned == ObjectForm.NOUN && !found) {
+        if (planned == ObjectForm.NOUN && !nounPhrase(behind) && !open(behind)) {
             return fault("no direct object behind the verb");
         }
-        return planned != ObjectForm.NOUN && found && !attributive
+        return planned != ObjectForm.NOUN && nounPhrase(behind) && !attributive && !listed(clause)
                 ? fault("a direct object behind the verb that is not planned")
                 : Stream.of();
+    }
+
+    /** {@code Plonger la tête la première}: the table knows that this is no object. */
+    private boolean listed(Clause clause) {
+        return grammar.verbs().complements(clause.target().verb()).stream()
+                .anyMatch(complement -> Listed.second(complement, clause.rest()));
     }
 
     private static Stream<Fault> indirect(Clause clause) {
@@ -73,15 +90,16 @@ final class ObjectCheck implements ClauseCheck {
         return Stream.of(new Fault(FindingCode.OBJECTS, detail));
     }
 
-    private boolean nounPhrase(List<Token> rest) {
-        List<Token> behind =
-                rest.stream().dropWhile(token -> grammar.lexicon().adverb(token.text())).toList();
-        if (behind.isEmpty()) {
-            return false;
-        }
-        String first = behind.getFirst().text();
-        boolean begins =
-                (NounPhrases.determiner(first) && !TO.contains(first)) || first.equals("de");
-        return begins && behind.stream().limit(3).map(Token::text).noneMatch(TIMES::contains);
+    private static boolean nounPhrase(List<String> behind) {
+        return !behind.isEmpty()
+                && NounPhrases.determiner(behind.getFirst())
+                && !TO.contains(behind.getFirst())
+                && !open(behind)
+                && behind.stream().noneMatch(TIMES::contains);
+    }
+
+    /** Whether it may begin a direct object as well as a complement with {@code de} or a price. */
+    private static boolean open(List<String> behind) {
+        return !behind.isEmpty() && OPEN.contains(behind.getFirst());
     }
 }
