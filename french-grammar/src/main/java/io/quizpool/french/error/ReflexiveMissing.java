@@ -16,11 +16,12 @@ import java.util.stream.Stream;
  * {@code Je lève à sept heures}.
  *
  * <p>Never in a compound tense, where être and participle are a passive or an adjective ({@code
- * elle est levée}); never where the bare verb needs no object, or finds one in what follows.
+ * elle est levée}); never where the bare verb needs no object, or finds one in what follows ({@code
+ * je demande où aller}).
  */
 final class ReflexiveMissing implements Mistake {
 
-    private static final Pattern PARTITIVE = Pattern.compile("(du|des|de la) |de l'");
+    private static final Pattern OBJECT_LIKE = Pattern.compile("(de|du|des) |d'");
 
     private final VerbTable verbs;
 
@@ -49,7 +50,8 @@ final class ReflexiveMissing implements Mistake {
             return clause.complement().other() == null && withoutObject(clause.verb());
         }
         String preposition = Prepositions.of(phrase.french()).preposition();
-        return !PARTITIVE.matcher(phrase.french()).lookingAt()
+        return !preposition.isEmpty()
+                && !OBJECT_LIKE.matcher(phrase.french()).lookingAt()
                 && withoutObject(clause.verb())
                 && verbs.find(clause.verb().bareInfinitive())
                         .filter(bare ->
