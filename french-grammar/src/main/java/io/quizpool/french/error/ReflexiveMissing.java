@@ -23,6 +23,9 @@ final class ReflexiveMissing implements Mistake {
 
     private static final Pattern OBJECT_LIKE = Pattern.compile("(de|du|des) |d'");
 
+    /** What stirs feelings may stir them in nobody in particular: {@code il amuse}. */
+    private static final String MOVES_ANYBODY = "emotions";
+
     private final VerbTable verbs;
 
     ReflexiveMissing(VerbTable verbs) {
@@ -47,7 +50,9 @@ final class ReflexiveMissing implements Mistake {
     /** Whether the bare verb makes no sense in the sentence. */
     private boolean lost(Clause clause) {
         if (!(clause.complement().other() instanceof SecondComplement.Phrase phrase)) {
-            return clause.complement().other() == null && withoutObject(clause.verb());
+            return clause.complement().other() == null
+                    && verbs.find(clause.verb().bareInfinitive()).isEmpty()
+                    && withoutObject(clause.verb());
         }
         String preposition = Prepositions.of(phrase.french()).preposition();
         return !preposition.isEmpty()
@@ -65,6 +70,7 @@ final class ReflexiveMissing implements Mistake {
         return bare.isEmpty()
                 ? verb.pronominal() == PronominalUse.ESSENTIAL
                 : !bare.get().admits(Frame.Plain.INTRANSITIVE)
-                        && !bare.get().admits(Frame.Plain.ATTRIBUTE);
+                        && !bare.get().admits(Frame.Plain.ATTRIBUTE)
+                        && !bare.get().tags().contains(MOVES_ANYBODY);
     }
 }
