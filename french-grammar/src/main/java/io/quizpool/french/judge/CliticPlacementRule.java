@@ -20,7 +20,7 @@ final class CliticPlacementRule implements ErrorRule {
         if (!moved || comparison.replacedOnly(comparison.group().clitics())) {
             return Optional.of(Fault.notTheError("more or less than a clitic's place differs"));
         }
-        return beforeInfinitive(comparison.wrong())
+        return newlyBeforeInfinitive(comparison)
                 ? Optional.of(Fault.right("the pronoun can belong to the infinitive behind it"))
                 : Optional.empty();
     }
@@ -29,11 +29,16 @@ final class CliticPlacementRule implements ErrorRule {
         return Clitics.clitic(Clitics.unstressed(token.text()));
     }
 
-    private boolean beforeInfinitive(List<Token> tokens) {
+    private boolean newlyBeforeInfinitive(Comparison comparison) {
+        return beforeInfinitive(comparison.wrong()) > beforeInfinitive(comparison.right().tokens());
+    }
+
+    private long beforeInfinitive(List<Token> tokens) {
         return IntStream.range(1, tokens.size())
                 .filter(i -> Clitics.proclitic(tokens.get(i - 1)))
-                .anyMatch(i ->
+                .filter(i ->
                         grammar.conjugator().analyse(tokens.get(i).text()).stream()
-                                .anyMatch(Reading.Infinitive.class::isInstance));
+                                .anyMatch(Reading.Infinitive.class::isInstance))
+                .count();
     }
 }

@@ -63,6 +63,7 @@ final class ConjugationRule implements ErrorRule {
             return reading instanceof Reading.Finite form && form.tense() == Tense.IMPERATIF;
         }
         return reading instanceof Reading.Finite form
+                && form.tense() != Tense.IMPERATIF
                 && form.person() == target.person().person()
                 && form.number() == target.person().number();
     }

@@ -17,6 +17,9 @@ final class ElisionCheck {
 
     private static final Set<String> BEFORE_NOUN = Set.of("le", "la");
 
+    /** First words of prepositions, which the lexicon knows as nouns alone. */
+    private static final Set<String> OPENING_PREPOSITIONS = Set.of("autour", "auprès", "outre");
+
     private final Lexicon lexicon;
 
     ElisionCheck(Lexicon lexicon) {
@@ -43,8 +46,12 @@ final class ElisionCheck {
     }
 
     private boolean elides(Token token, Token next) {
-        boolean verb = lexicon.verb(next.text());
-        boolean noun = !lexicon.noun(next.text()).isEmpty() && !lexicon.adverb(next.text());
+        boolean free =
+                lexicon.preposition(next.text())
+                        || lexicon.adverb(next.text())
+                        || OPENING_PREPOSITIONS.contains(next.text());
+        boolean verb = !free && lexicon.verb(next.text());
+        boolean noun = !free && !lexicon.noun(next.text()).isEmpty();
         return ALWAYS.contains(token.text())
                 || (verb && BEFORE_VERB.contains(token.text()))
                 || (noun && BEFORE_NOUN.contains(token.text()));

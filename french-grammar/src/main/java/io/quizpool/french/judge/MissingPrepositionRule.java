@@ -36,12 +36,15 @@ final class MissingPrepositionRule implements ErrorRule {
         if (governed.beforeInfinitive()) {
             return governed.admits(null);
         }
-        boolean objectMissing = target.verb().admitsCod() && !target.brief().cod().present();
+        boolean placeForNoun =
+                !target.brief().cod().present()
+                        && (target.verb().admitsCod()
+                                || target.verb().admits(Frame.Plain.ATTRIBUTE));
         boolean time =
                 governed.clause().tokens().stream()
                         .skip(governed.place())
                         .limit(4)
                         .anyMatch(token -> ObjectCheck.TIMES.contains(token.text()));
-        return objectMissing || time || target.verb().admits(Frame.Plain.ATTRIBUTE);
+        return placeForNoun || time;
     }
 }

@@ -18,17 +18,17 @@ final class NegationPlacementRule implements ErrorRule {
     public Optional<Fault> refuse(Comparison comparison) {
         VerbGroup group = comparison.group();
         String negator = group.text(group.negator());
-        boolean moved =
-                !negator.isEmpty()
-                        && (comparison.movedOnly(token -> token.text().equals(negator))
-                                || comparison.movedOnly(token -> token.text().equals("ne")));
-        if (!moved) {
+        boolean negatorMoved = comparison.movedOnly(token -> token.text().equals(negator));
+        if (negator.isEmpty()
+                || !(negatorMoved || comparison.movedOnly(token -> token.text().equals("ne")))) {
             return Optional.of(
                     Fault.notTheError("more or less than a negation word's place differs"));
         }
-        return standsInFront(comparison, negator)
-                        || deniesInfinitive(comparison.wrong())
-                        || passesAdverb(comparison, negator)
+        boolean free =
+                negatorMoved
+                        && (standsInFront(comparison, negator)
+                                || passesAdverb(comparison, negator));
+        return free || deniesInfinitive(comparison.wrong())
                 ? Optional.of(Fault.right("'" + negator + "' can stand there too"))
                 : Optional.empty();
     }
@@ -56,8 +56,10 @@ final class NegationPlacementRule implements ErrorRule {
         int to = Math.max(before - 1, now);
         return before != now
                 && IntStream.rangeClosed(from, to)
-                        .mapToObj(comparison.right().tokens()::get)
-                        .allMatch(passed -> grammar.lexicon().adverb(passed.text()));
+                        .allMatch(passed ->
+                                passed != comparison.group().finite()
+                                        && grammar.lexicon()
+                                                .adverb(comparison.group().text(passed)));
     }
 
     private static int place(List<Token> tokens, String text) {

@@ -23,6 +23,8 @@ final class NounPhrases {
 
     private static final Set<String> POSSESSIVE = Set.of("mon", "ton", "son");
 
+    private static final Set<String> DEGREES = Set.of("plus", "moins", "très", "trop", "si");
+
     /** How far behind its determiner a noun is looked for. */
     private static final int REACH = 3;
 
@@ -74,7 +76,7 @@ final class NounPhrases {
     Optional<Set<Agreement>> nounBehind(List<Token> tokens, int place) {
         for (int i = place + 1; i < tokens.size() && i <= place + REACH; i++) {
             String word = tokens.get(i).text();
-            if (determiner(word)) {
+            if (determiner(word) || DEGREES.contains(word)) {
                 continue;
             }
             boolean adjectiveBefore =

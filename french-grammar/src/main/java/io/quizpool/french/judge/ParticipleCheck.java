@@ -40,7 +40,8 @@ final class ParticipleCheck implements ClauseCheck {
                                 "'%s' where %s is due".formatted(found, due)));
     }
 
-    private static boolean carries(Clause clause, Auxiliary auxiliary) {
+    /** Whether this is the auxiliary of the sentence, where the verb admits both. */
+    static boolean carries(Clause clause, Auxiliary auxiliary) {
         String finite = clause.group().text(clause.group().finite());
         return clause.target().auxiliary(auxiliary, clause.target().tense()).contains(finite);
     }

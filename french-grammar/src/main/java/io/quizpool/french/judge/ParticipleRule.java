@@ -28,6 +28,7 @@ final class ParticipleRule implements ErrorRule {
         }
         boolean possible =
                 target.auxiliaries().stream()
+                        .filter(auxiliary -> ParticipleCheck.carries(comparison.right(), auxiliary))
                         .map(auxiliary -> ParticipleAgreements.due(comparison.right(), auxiliary))
                         .flatMap(agreements ->
                                 ParticipleCheck.forms(grammar.conjugator(), target, agreements))

@@ -5,13 +5,14 @@ import io.quizpool.french.verb.Frame;
 import io.quizpool.french.verb.ParticipleAgreement;
 import io.quizpool.french.verb.PronominalUse;
 import io.quizpool.french.verb.Verb;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The reflexive pronoun is missing, and the verb cannot stand so without it. */
 final class ReflexiveMissingRule implements ErrorRule {
 
-    private static final Set<String> PARTITIVE = Set.of("de", "du", "des");
+    private static final Set<String> PARTITIVE = Set.of("du", "des");
 
     private final Grammar grammar;
 
@@ -57,12 +58,21 @@ final class ReflexiveMissingRule implements ErrorRule {
     }
 
     /** {@code Je sers du pain}, {@code j'appelle Paul}: what follows could be the object. */
-    private boolean readsAsObject(Clause clause) {
-        Optional<String> next = clause.rest().stream().findFirst().map(Token::text);
+    private static boolean readsAsObject(Clause clause) {
+        List<Token> rest = clause.rest();
+        if (rest.isEmpty()) {
+            return false;
+        }
+        String first = rest.getFirst().text();
+        boolean partitive =
+                PARTITIVE.contains(first)
+                        || (first.equals("de")
+                                && rest.size() > 1
+                                && Set.of("la", Token.HIDDEN_ARTICLE).contains(rest.get(1).text()));
         boolean attribute =
                 clause.target().verb().admits(Frame.Plain.ATTRIBUTE)
-                        && next.filter(word -> !grammar.lexicon().preposition(word)).isPresent();
-        return attribute || next.filter(PARTITIVE::contains).isPresent();
+                        && !Prepositions.contains(Contractions.undone(rest).getFirst());
+        return partitive || attribute;
     }
 
     /** {@code Elle est levée}: être and a participle that agrees tell the state. */
