@@ -1,0 +1,122 @@
+package io.quizpool.french.verb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quizpool.french.grammar.Gender;
+import io.quizpool.french.grammar.GrammaticalNumber;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VerbTableTests {
+
+    private static final VerbTable TABLE = VerbTable.load();
+
+    private static final String VERB_HEADER =
+            "infinitive\tauxiliary\tpronominal\tagreement\tframes\th\tlevel\tenglish\ttags\n";
+    private static final String COMPLEMENT_HEADER =
+            "verb\tcod\tcod_gn\tcod_en\tkind\tother\tother_gn\tother_en\twrong_prep\tsubject\n";
+    private static final String MANGER =
+            "manger\tavoir\tpossible\t\tintransitive,cod\t\tA1\teat/ate/eaten\tfood\n";
+
+    @Test
+    void holdsAtLeastFourHundredVerbsEachWithComplementsUnlessImpersonal() {
+        assertThat(TABLE.all()).hasSizeGreaterThan(400);
+        assertThat(TABLE.all())
+                .filteredOn(verb -> !verb.impersonal() && TABLE.complements(verb).isEmpty())
+                .as("verbs without complements")
+                .isEmpty();
+    }
+
+    @Test
+    void everyComplementHasAFrameThatAdmitsIt() {
+        assertThat(TABLE.all())
+                .allSatisfy(verb ->
+                        assertThat(TABLE.complements(verb))
+                                .allSatisfy(complement -> admitted(verb, complement)));
+    }
+
+    private static void admitted(Verb verb, Complement complement) {
+        if (complement.cod() != null) {
+            assertThat(verb.admitsCod()).as("%s", complement).isTrue();
+        }
+        if (complement.coi() != null) {
+            assertThat(complement.cod() == null ? verb.admitsCoi() : verb.admitsCodWithCoi())
+                    .as("%s", complement)
+                    .isTrue();
+        }
+        if (complement.other() instanceof SecondComplement.Attribute) {
+            assertThat(verb.admits(Frame.Plain.ATTRIBUTE)).as("%s", complement).isTrue();
+        }
+    }
+
+    @Test
+    void findsAVerbHoweverItIsTyped() {
+        assertThat(TABLE.find(" S’Habiller "))
+                .hasValueSatisfying(
+                        verb -> assertThat(verb.bareInfinitive()).isEqualTo("habiller"));
+        assertThat(TABLE.find("lever"))
+                .hasValueSatisfying(v -> assertThat(v.reflexive()).isFalse());
+        assertThat(TABLE.find("se  lever"))
+                .hasValueSatisfying(v -> assertThat(v.reflexive()).isTrue());
+        assertThat(TABLE.find("blorper")).isEmpty();
+    }
+
+    @Test
+    void namesFileLineAndFaultOfAMalformedLine() {
+        assertThatThrownBy(() -> read(MANGER.replace("avoir", "avoire"), ""))
+                .hasMessageContainingAll("verbs.tsv, line 2", "auxiliary 'avoire' is none of");
+        assertThatThrownBy(() -> read(MANGER.replace("\tfood", ""), ""))
+                .hasMessageContainingAll("line 2", "8 cells where 9 are due");
+        assertThatThrownBy(() -> read(MANGER.replace("cod", "codd"), ""))
+                .hasMessageContaining("frames");
+        assertThatThrownBy(() -> read(MANGER + MANGER, "")).hasMessageContaining("stands twice");
+    }
+
+    @Test
+    void refusesComplementsThatDoNotHold() {
+        assertThatThrownBy(() -> read(MANGER, "boire\tl'eau\tfs\tthe water\t\t\t\t\t\t\n"))
+                .hasMessageContainingAll("complements.tsv, line 2", "no verb 'boire'");
+        assertThatThrownBy(() -> read(MANGER, "manger\tla pomme\tf\tthe apple\t\t\t\t\t\t\n"))
+                .hasMessageContaining("'f' is no gender and number");
+        assertThatThrownBy(() -> read(MANGER, "manger\tson pain\tms\t{his} bread\t\t\t\t\t\t\n"))
+                .hasMessageContaining("possessive");
+        assertThatThrownBy(() -> read(MANGER, "manger\t\t\t\tcoi\tau chat\tms\tto the cat\t\t\n"))
+                .hasMessageContaining("is a person");
+    }
+
+    private static VerbTable read(String verbs, String complements) {
+        return VerbTable.read(
+                TabSeparated.rows("verbs.tsv", VERB_HEADER + verbs),
+                TabSeparated.rows("complements.tsv", COMPLEMENT_HEADER + complements));
+    }
+
+    @Test
+    void readsEverySlotOfAComplement() {
+        VerbTable table =
+                read(MANGER, "manger\tla pomme\tfs\tthe apple\ty\tau parc\tms\tin the park\t\t\n");
+        Verb manger = table.find("manger").orElseThrow();
+
+        assertThat(table.complements(manger))
+                .isEqualTo(
+                        List.of(
+                                new Complement(
+                                        "manger",
+                                        new NounPhrase(
+                                                "la pomme",
+                                                Gender.FEMININE,
+                                                GrammaticalNumber.SINGULAR,
+                                                false,
+                                                "the apple"),
+                                        new SecondComplement.Phrase(
+                                                SecondComplement.Kind.Y,
+                                                new NounPhrase(
+                                                        "au parc",
+                                                        Gender.MASCULINE,
+                                                        GrammaticalNumber.SINGULAR,
+                                                        false,
+                                                        "in the park")),
+                                        null,
+                                        null)));
+    }
+}
