@@ -31,7 +31,7 @@ final class Preference {
 
     private static int bySpelling(String infinitive, String form) {
         if (infinitive.endsWith("ayer")) {
-            return form.contains("aie") ? 0 : 1;
+            return form.contains("ay") ? 1 : 0;
         }
         if (infinitive.matches(".*é[^aeiouéè]+er")) {
             return form.matches(".*è.+r(ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)") ? 1 : 0;
