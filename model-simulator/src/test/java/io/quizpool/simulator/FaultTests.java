@@ -1,0 +1,210 @@
+package io.quizpool.simulator;
+
+import static io.quizpool.simulator.Client.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quizpool.french.grammar.StatementError;
+import io.quizpool.simulator.fault.Fault;
+import io.quizpool.simulator.fault.Fault.Flaw;
+import io.quizpool.simulator.fault.Fault.Loss;
+import io.quizpool.simulator.settings.SimulatorSettings;
+import io.quizpool.simulator.timing.Latency;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class FaultTests {
+
+    private final Queue<Duration> slept = new ConcurrentLinkedQueue<>();
+    private final ModelSimulator simulator =
+            ModelSimulator.start(
+                    SimulatorSettings.defaults(),
+                    Surroundings.usual().withAuthor(Prompts::author).withSleeper(slept::add));
+    private final Client client = new Client(simulator);
+
+    @AfterEach
+    void stop() {
+        client.close();
+        simulator.close();
+    }
+
+    @Test
+    void rateLimitsSayWhenToComeBack() throws Exception {
+        simulator.script(Fault.rateLimited(Duration.ofMillis(1500)));
+
+        HttpResponse<String> response = client.chat(Prompts.HELLO);
+
+        assertThat(response.statusCode()).isEqualTo(429);
+        assertThat(response.headers().firstValue("Retry-After")).contains("2");
+        assertThat(response.headers().firstValue("retry-after-ms")).contains("1500");
+        assertThat(json(response).path("error").path("code").asString())
+                .isEqualTo("rate_limit_exceeded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 503})
+    void serverErrorsHaveTheirStatus(int status) throws Exception {
+        simulator.script(Fault.serverError(status));
+
+        HttpResponse<String> response = client.chat(Prompts.HELLO);
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Retry-After")).isEmpty();
+        assertThat(response.headers().firstValue("Content-Type"))
+                .contains(status == 502 ? "text/html" : "application/json");
+        assertThat(simulator.stats().count(Integer.toString(status))).isEqualTo(1);
+    }
+
+    @Test
+    void aHangEndsWithoutAnAnswer() {
+        simulator.script(Loss.HANG);
+
+        assertThatThrownBy(() -> client.chat(Prompts.HELLO)).isInstanceOf(IOException.class);
+        assertThat(slept).contains(Duration.ofMinutes(10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Prompts.HELLO, Prompts.HELLO_STREAMED})
+    void aCutConnectionEndsInTheMiddleOfTheBody(String request) throws Exception {
+        simulator.script(Loss.CUT);
+
+        assertThatThrownBy(() -> client.chat(request)).isInstanceOf(IOException.class);
+        assertThat(simulator.stats().count("cut")).isEqualTo(1);
+        assertThat(client.chat(request).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void brokenJsonEndsAsIfItWereWhole() throws Exception {
+        JsonNode choice = spoiled(Flaw.BROKEN_JSON);
+
+        assertThat(choice.path("finish_reason").asString()).isEqualTo("stop");
+        assertThatThrownBy(() -> JsonMapper.shared().readTree(content(choice)))
+                .isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void aTruncatedAnswerSaysSo() throws Exception {
+        JsonNode choice = spoiled(Flaw.TRUNCATED);
+
+        assertThat(choice.path("finish_reason").asString()).isEqualTo("length");
+        assertThat(content(choice)).startsWith("{\"content\"").doesNotEndWith("}");
+    }
+
+    @Test
+    void schemasAreMissedByAFieldTooFewOrTooMany() throws Exception {
+        assertThat(
+                        JsonMapper.shared()
+                                .readTree(content(spoiled(Flaw.MISSING_FIELD)))
+                                .propertyNames())
+                .containsExactly("content", "translation");
+        assertThat(JsonMapper.shared().readTree(content(spoiled(Flaw.EXTRA_FIELD))).propertyNames())
+                .hasSize(4)
+                .contains("content", "translation", "explanation");
+    }
+
+    @Test
+    void aRefusalHasNoContent() throws Exception {
+        JsonNode message = spoiled(Flaw.REFUSAL).path("message");
+
+        assertThat(message.path("content").isNull()).isTrue();
+        assertThat(message.path("refusal").asString()).startsWith("I'm sorry");
+    }
+
+    @Test
+    void anEmptyAnswerIsEmpty() throws Exception {
+        assertThat(content(spoiled(Flaw.EMPTY))).isEmpty();
+    }
+
+    @Test
+    void aWrongAnswerIsCorrectWhereADistractorWasAskedAndTheReverse() throws Exception {
+        simulator.script(Flaw.WRONG_ANSWER, Flaw.WRONG_ANSWER);
+
+        assertThat(
+                        content(
+                                choice(
+                                        client.chat(
+                                                Prompts.statementRequest(
+                                                        "partir",
+                                                        StatementError.WRONG_AUXILIARY)))))
+                .contains("partir, correct");
+        assertThat(content(choice(client.chat(Prompts.statementRequest("partir", null)))))
+                .doesNotContain("correct");
+    }
+
+    @Test
+    void aRefusalIsStreamedToo() throws Exception {
+        simulator.script(Flaw.REFUSAL);
+
+        List<JsonNode> chunks = client.stream(Prompts.HELLO_STREAMED);
+
+        assertThat(chunks)
+                .anyMatch(chunk ->
+                        !chunk.path("choices")
+                                .path(0)
+                                .path("delta")
+                                .path("refusal")
+                                .asString("")
+                                .isEmpty());
+    }
+
+    @Test
+    void anAnswerTakesItsLatency() throws Exception {
+        simulator.settings(
+                SimulatorSettings.defaults().withLatency(new Latency.Fixed(Duration.ofSeconds(3))));
+
+        client.chat(Prompts.HELLO);
+
+        assertThat(slept).containsExactly(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void aStreamSpreadsItsLatencyOverItsChunks() throws Exception {
+        simulator.settings(
+                SimulatorSettings.defaults().withLatency(new Latency.Fixed(Duration.ofSeconds(3))));
+
+        int chunks = client.stream(Prompts.HELLO_STREAMED).size();
+
+        assertThat(slept).hasSize(chunks);
+        assertThat(slept.stream().reduce(Duration.ZERO, Duration::plus))
+                .isBetween(Duration.ofMillis(2999), Duration.ofSeconds(3));
+    }
+
+    @Test
+    void rejectionsDoNotWait() throws Exception {
+        simulator.settings(
+                SimulatorSettings.defaults()
+                        .withLatency(new Latency.Fixed(Duration.ofSeconds(3)))
+                        .withFaults(Map.of(Fault.serverError(500), 1.0)));
+
+        client.chat(Prompts.HELLO);
+
+        assertThat(slept).isEmpty();
+    }
+
+    private JsonNode spoiled(Flaw flaw) throws IOException, InterruptedException {
+        simulator.script(flaw);
+        JsonNode choice = choice(client.chat(Prompts.statementRequest("partir", null)));
+        assertThat(simulator.stats().count(flaw.word())).isPositive();
+        return choice;
+    }
+
+    private static JsonNode choice(HttpResponse<String> response) {
+        return json(response).path("choices").path(0);
+    }
+
+    private static String content(JsonNode choice) {
+        return choice.path("message").path("content").asString();
+    }
+}
