@@ -136,7 +136,9 @@ public final class ModelSimulator implements AutoCloseable {
             return HttpServer.create(address, BACKLOG);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "the simulator cannot listen on %s: %s".formatted(address, e.getMessage()), e);
+                    "the simulator cannot listen on %s:%d: %s"
+                            .formatted(address.getHostString(), address.getPort(), e.getMessage()),
+                    e);
         }
     }
 

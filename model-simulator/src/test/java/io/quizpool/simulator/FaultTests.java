@@ -1,6 +1,7 @@
 package io.quizpool.simulator;
 
 import static io.quizpool.simulator.Client.json;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import io.quizpool.simulator.fault.Fault.Loss;
 import io.quizpool.simulator.settings.SimulatorSettings;
 import io.quizpool.simulator.timing.Latency;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -83,6 +85,18 @@ class FaultTests {
         assertThatThrownBy(() -> client.chat(request)).isInstanceOf(IOException.class);
         assertThat(simulator.stats().count("cut")).isEqualTo(1);
         assertThat(client.chat(request).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aCutStreamHasBegunWell() throws Exception {
+        simulator.script(Loss.CUT);
+
+        // HTTP clients may drop what came before the cut, so the bytes themselves are read.
+        String received = rawChat(Prompts.HELLO_STREAMED);
+
+        assertThat(received)
+                .contains("data: {", "\"content\":\"This\"")
+                .doesNotContain("[DONE]", "\"finish_reason\":\"stop\"");
     }
 
     @Test
@@ -191,6 +205,19 @@ class FaultTests {
         client.chat(Prompts.HELLO);
 
         assertThat(slept).isEmpty();
+    }
+
+    private String rawChat(String body) throws IOException {
+        byte[] bytes = body.getBytes(UTF_8);
+        try (Socket socket =
+                new Socket(simulator.baseUrl().getHost(), simulator.baseUrl().getPort())) {
+            String head =
+                    "POST /v1/chat/completions HTTP/1.1\r\nHost: simulator\r\nContent-Length: %d\r\n\r\n"
+                            .formatted(bytes.length);
+            socket.getOutputStream().write(head.getBytes(UTF_8));
+            socket.getOutputStream().write(bytes);
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
     }
 
     private JsonNode spoiled(Flaw flaw) throws IOException, InterruptedException {
