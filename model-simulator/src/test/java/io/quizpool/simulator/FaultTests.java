@@ -5,9 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quizpool.french.grammar.StatementError;
 import io.quizpool.simulator.fault.Fault;
-import io.quizpool.simulator.fault.Fault.Flaw;
 import io.quizpool.simulator.fault.Fault.Loss;
 import io.quizpool.simulator.settings.SimulatorSettings;
 import io.quizpool.simulator.timing.Latency;
@@ -15,7 +13,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,9 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class FaultTests {
 
@@ -100,80 +94,6 @@ class FaultTests {
     }
 
     @Test
-    void brokenJsonEndsAsIfItWereWhole() throws Exception {
-        JsonNode choice = spoiled(Flaw.BROKEN_JSON);
-
-        assertThat(choice.path("finish_reason").asString()).isEqualTo("stop");
-        assertThatThrownBy(() -> JsonMapper.shared().readTree(content(choice)))
-                .isInstanceOf(JacksonException.class);
-    }
-
-    @Test
-    void aTruncatedAnswerSaysSo() throws Exception {
-        JsonNode choice = spoiled(Flaw.TRUNCATED);
-
-        assertThat(choice.path("finish_reason").asString()).isEqualTo("length");
-        assertThat(content(choice)).startsWith("{\"content\"").doesNotEndWith("}");
-    }
-
-    @Test
-    void schemasAreMissedByAFieldTooFewOrTooMany() throws Exception {
-        assertThat(
-                        JsonMapper.shared()
-                                .readTree(content(spoiled(Flaw.MISSING_FIELD)))
-                                .propertyNames())
-                .containsExactly("content", "translation");
-        assertThat(JsonMapper.shared().readTree(content(spoiled(Flaw.EXTRA_FIELD))).propertyNames())
-                .hasSize(4)
-                .contains("content", "translation", "explanation");
-    }
-
-    @Test
-    void aRefusalHasNoContent() throws Exception {
-        JsonNode message = spoiled(Flaw.REFUSAL).path("message");
-
-        assertThat(message.path("content").isNull()).isTrue();
-        assertThat(message.path("refusal").asString()).startsWith("I'm sorry");
-    }
-
-    @Test
-    void anEmptyAnswerIsEmpty() throws Exception {
-        assertThat(content(spoiled(Flaw.EMPTY))).isEmpty();
-    }
-
-    @Test
-    void aWrongAnswerIsCorrectWhereADistractorWasAskedAndTheReverse() throws Exception {
-        simulator.script(Flaw.WRONG_ANSWER, Flaw.WRONG_ANSWER);
-
-        assertThat(
-                        content(
-                                choice(
-                                        client.chat(
-                                                Prompts.statementRequest(
-                                                        "partir",
-                                                        StatementError.WRONG_AUXILIARY)))))
-                .contains("partir, correct");
-        assertThat(content(choice(client.chat(Prompts.statementRequest("partir", null)))))
-                .doesNotContain("correct");
-    }
-
-    @Test
-    void aRefusalIsStreamedToo() throws Exception {
-        simulator.script(Flaw.REFUSAL);
-
-        List<JsonNode> chunks = client.stream(Prompts.HELLO_STREAMED);
-
-        assertThat(chunks)
-                .anyMatch(chunk ->
-                        !chunk.path("choices")
-                                .path(0)
-                                .path("delta")
-                                .path("refusal")
-                                .asString("")
-                                .isEmpty());
-    }
-
-    @Test
     void anAnswerTakesItsLatency() throws Exception {
         simulator.settings(
                 SimulatorSettings.defaults().withLatency(new Latency.Fixed(Duration.ofSeconds(3))));
@@ -218,20 +138,5 @@ class FaultTests {
             socket.getOutputStream().write(bytes);
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }
-    }
-
-    private JsonNode spoiled(Flaw flaw) throws IOException, InterruptedException {
-        simulator.script(flaw);
-        JsonNode choice = choice(client.chat(Prompts.statementRequest("partir", null)));
-        assertThat(simulator.stats().count(flaw.word())).isPositive();
-        return choice;
-    }
-
-    private static JsonNode choice(HttpResponse<String> response) {
-        return json(response).path("choices").path(0);
-    }
-
-    private static String content(JsonNode choice) {
-        return choice.path("message").path("content").asString();
     }
 }
