@@ -49,6 +49,9 @@ record BrokerSettings(Path dataFolder, int port, int controllerPort) {
         }
         properties.put("transaction.state.log.min.isr", "1");
         properties.put("share.coordinator.state.topic.min.isr", "1");
+        // Killed outright, the broker may register anew only when its last session is over.
+        properties.put("broker.session.timeout.ms", "3000");
+        properties.put("broker.heartbeat.interval.ms", "500");
         // A consumer alone need not wait for others to join; small buffers suit a small heap.
         properties.put("group.initial.rebalance.delay.ms", "0");
         properties.put("log.cleaner.dedupe.buffer.size", Integer.toString(4 << 20));
