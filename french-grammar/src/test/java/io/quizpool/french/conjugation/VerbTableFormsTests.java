@@ -32,7 +32,7 @@ class VerbTableFormsTests {
                                                 Gender.FEMININE,
                                                 GrammaticalNumber.PLURAL))
                                 .isNotEmpty()
-.allMatch(form -> form.endsWith("es")));
+                                .allMatch(form -> form.endsWith("es")));
     }
 
     @Test

@@ -1,0 +1,34 @@
+package io.quizpool.api.dispatch;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quizpool.api.trace.TraceParent;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+
+@Configuration(proxyBeanMethods = false)
+class DispatchConfiguration {
+
+    @Bean
+    OutboxDispatcher outboxDispatcher(
+            Outbox outbox,
+            KafkaTemplate<String, String> kafka,
+            TraceParent trace,
+            TransactionOperations transaction,
+            InstantSource clock,
+            MeterRegistry meters,
+            DispatchProperties properties) {
+        return new OutboxDispatcher(
+                outbox,
+                new TaskPublisher(kafka, trace),
+                transaction,
+                clock,
+                Counter.builder("quizpool.outbox.published")
+                        .description("Messages that Kafka took from the outbox")
+                        .register(meters),
+                properties.batchSize());
+    }
+}
