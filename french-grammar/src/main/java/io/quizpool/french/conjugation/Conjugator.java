@@ -93,14 +93,25 @@ public final class Conjugator {
                 .toList();
     }
 
+    /** What {@code word} can be as a form of this one verb, under either spelling. */
+    public List<Reading> analyse(String word, String bareInfinitive) {
+        return spellings(bareInfinitive)
+                .flatMap(spelling ->
+                        analyse(word).stream().filter(found -> found.infinitive().equals(spelling)))
+                .toList();
+    }
+
     private List<String> all(String infinitive, Function<String, List<String>> lookup) {
         return Preference.sort(
                 infinitive, spellings(infinitive).flatMap(s -> lookup.apply(s).stream()).toList());
     }
 
-    /** The infinitive, and its spelling of 1990 without circumflex where that is a verb. */
+    /** The infinitive, and its spelling of 1990 where that is a verb too. */
     private Stream<String> spellings(String infinitive) {
-        String reformed = infinitive.replace('î', 'i').replace('û', 'u');
+        String reformed =
+                infinitive.equals("asseoir")
+                        ? "assoir"
+                        : infinitive.replace('î', 'i').replace('û', 'u');
         return reformed.equals(infinitive) || !knows(reformed)
                 ? Stream.of(infinitive)
                 : Stream.of(infinitive, reformed);

@@ -1,0 +1,97 @@
+package io.quizpool.french.judge;
+
+import io.quizpool.french.conjugation.Pronouns;
+import io.quizpool.french.grammar.ObjectForm;
+import io.quizpool.french.grammar.StatementError;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/** The planned clitics, each once, in their order and on the right side of the verb. */
+final class CliticCheck implements ClauseCheck {
+
+    @Override
+    public Stream<Fault> faults(Clause clause) {
+        return Stream.of(reflexive(clause), objects(clause), order(clause), side(clause))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Fault> reflexive(Clause clause) {
+        Target target = clause.target();
+        List<String> found =
+                clause.group().cliticTexts().stream()
+                        .map(Clitics::unstressed)
+                        .filter(Clitics.PERSONAL::contains)
+                        .toList();
+        String due = Pronouns.reflexive(target.person());
+        if (!target.verb().reflexive()) {
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Fault(FindingCode.OBJECTS, found + " is no part of the plan"));
+        }
+        if (found.equals(List.of(due))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                found.isEmpty()
+                        ? Fault.error(StatementError.REFLEXIVE_MISSING, "'" + due + "' is missing")
+                        : Fault.error(
+                                StatementError.REFLEXIVE_WRONG,
+                                "%s where '%s' is due".formatted(found, due)));
+    }
+
+    private static Optional<Fault> objects(Clause clause) {
+        Target target = clause.target();
+        long directDue = target.brief().cod() == ObjectForm.PRONOUN ? 1 : 0;
+        long indirectDue = target.brief().coi() == ObjectForm.PRONOUN ? 1 : 0;
+        long direct = count(clause, Clitics.DIRECT);
+        long indirect = count(clause, Clitics.INDIRECT);
+        if (direct == directDue && indirect == indirectDue) {
+            return Optional.empty();
+        }
+        String detail =
+                "%d direct and %d indirect pronouns where %d and %d are due"
+                        .formatted(direct, indirect, directDue, indirectDue);
+        return Optional.of(
+                direct + indirect == directDue + indirectDue
+                        ? Fault.error(StatementError.WRONG_PRONOUN_CATEGORY, detail)
+                        : new Fault(FindingCode.OBJECTS, detail));
+    }
+
+    private static long count(Clause clause, Set<String> kind) {
+        return clause.group().cliticTexts().stream().filter(kind::contains).count();
+    }
+
+    private static Optional<Fault> order(Clause clause) {
+        VerbGroup group = clause.group();
+        return ascending(group, group.proclitics(), Clitics::rankBefore)
+                        && ascending(group, group.enclitics(), Clitics::rankBehind)
+                ? Optional.empty()
+                : Optional.of(
+                        Fault.error(
+                                StatementError.CLITIC_ORDER,
+                                String.join(" ", group.cliticTexts())));
+    }
+
+    private static boolean ascending(
+            VerbGroup group, List<Integer> places, ToIntFunction<String> rank) {
+        List<Integer> ranks =
+                places.stream().map(group::text).map(text -> rank.applyAsInt(text)).toList();
+        return ranks.equals(ranks.stream().distinct().sorted().toList());
+    }
+
+    private static Optional<Fault> side(Clause clause) {
+        VerbGroup group = clause.group();
+        List<Integer> wrong =
+                clause.target().positiveImperative() ? group.proclitics() : group.enclitics();
+        return wrong.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Fault.error(
+                                StatementError.CLITIC_PLACEMENT,
+                                "'" + group.text(wrong.getFirst()) + "' on the wrong side"));
+    }
+}

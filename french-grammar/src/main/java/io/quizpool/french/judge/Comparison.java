@@ -1,0 +1,122 @@
+package io.quizpool.french.judge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** A distractor beside the correct statement, word by word. */
+record Comparison(Clause right, List<Token> wrong) {
+
+    VerbGroup group() {
+        return right.group();
+    }
+
+    Target target() {
+        return right.target();
+    }
+
+    /** The same with {@code à le} for {@code au}, so that only what differs seems to differ. */
+    Comparison withoutContractions() {
+        List<Token> undone = Contractions.undone(right.tokens());
+        int before = Contractions.undone(right.tokens().subList(0, group().start())).size();
+        return new Comparison(
+                new Clause(target(), group().in(undone, before - group().start())),
+                Contractions.undone(wrong));
+    }
+
+    /** The distractor's word at this place of the correct statement; they must be equally long. */
+    String wrongText(int place) {
+        return wrong.get(place).text();
+    }
+
+    /** Whether the two differ by replaced words only, one or more, all of them at these places. */
+    boolean replacedOnly(Collection<Integer> places) {
+        List<Integer> replaced = replaced();
+        return !replaced.isEmpty() && places.containsAll(replaced);
+    }
+
+    boolean replacedOnly(Integer... places) {
+        return replacedOnly(Set.of(places));
+    }
+
+    /** The places of replaced words; empty too where the two are not equally long. */
+    List<Integer> replaced() {
+        List<Token> tokens = right.tokens();
+        return tokens.size() == wrong.size()
+                ? IntStream.range(0, tokens.size())
+                        .filter(i -> !tokens.get(i).matches(wrong.get(i)))
+                        .boxed()
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether the distractor is the correct statement without the word at {@code place}. */
+    boolean dropped(int place) {
+        if (place == VerbGroup.EMPTY) {
+            return false;
+        }
+        List<Token> shortened = new ArrayList<>(right.tokens());
+        shortened.remove(place);
+        return same(shortened, wrong);
+    }
+
+    /** Whether the distractor is the correct statement with one word more, at {@code place}. */
+    boolean inserted(int place) {
+        List<Token> shortened = new ArrayList<>(wrong);
+        shortened.remove(place);
+        return same(right.tokens(), shortened);
+    }
+
+    /** Whether the same words stand in both, and only those of one kind stand elsewhere. */
+    boolean movedOnly(Predicate<Token> kind) {
+        return !same(right.tokens(), wrong)
+                && same(sorted(right.tokens(), kind), sorted(wrong, kind))
+                && same(without(right.tokens(), kind), without(wrong, kind));
+    }
+
+    private static List<Token> without(List<Token> tokens, Predicate<Token> kind) {
+        return tokens.stream().filter(kind.negate()).toList();
+    }
+
+    /** The words of the kind in an order that does not depend on the sentence. */
+    private static List<Token> sorted(List<Token> tokens, Predicate<Token> kind) {
+        return tokens.stream()
+                .filter(kind)
+                .map(Comparison::plain)
+                .sorted((one, other) -> one.text().compareTo(other.text()))
+                .toList();
+    }
+
+    /**
+     * {@code le} and {@code la} can both stand as {@code l'} elsewhere, {@code toi} as {@code te}.
+     */
+    private static Token plain(Token token) {
+        String text = Clitics.unstressed(token.text());
+        boolean hides = text.equals("le") || text.equals("la");
+        return new Token(hides ? Token.HIDDEN_ARTICLE : text, false, false, false);
+    }
+
+    static boolean same(List<Token> one, List<Token> other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size()).allMatch(i -> one.get(i).matches(other.get(i)));
+    }
+
+    /** The words of the correct statement that the distractor does not have in their place. */
+    List<Token> removed() {
+        List<Token> tokens = right.tokens();
+        int start = 0;
+        int shorter = Math.min(tokens.size(), wrong.size());
+        while (start < shorter && tokens.get(start).matches(wrong.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && tokens.get(tokens.size() - 1 - end).matches(wrong.get(wrong.size() - 1 - end))) {
+            end++;
+        }
+        return tokens.subList(start, tokens.size() - end);
+    }
+}

@@ -1,0 +1,52 @@
+package io.quizpool.french.judge;
+
+import io.quizpool.french.conjugation.Reading;
+import io.quizpool.french.verb.Complement;
+import io.quizpool.french.verb.Frame;
+import io.quizpool.french.verb.SecondComplement;
+import io.quizpool.french.verb.Verb;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What the verb table says of the preposition that stands at one place of a sentence. */
+record Governed(Grammar grammar, Clause clause, int place) {
+
+    /** Whether an infinitive follows the preposition. */
+    boolean beforeInfinitive() {
+        return place + 1 < clause.tokens().size()
+                && grammar.conjugator().analyse(clause.tokens().get(place + 1).text()).stream()
+                        .anyMatch(Reading.Infinitive.class::isInstance);
+    }
+
+    /** Whether the verb admits {@code preposition} before this infinitive or noun. */
+    boolean admits(@Nullable String preposition) {
+        Verb verb = clause.target().verb();
+        if (beforeInfinitive()) {
+            return verb.admits(new Frame.Infinitive(preposition));
+        }
+        return preposition != null
+                && (verb.admits(new Frame.Prepositional(preposition))
+                        || (preposition.equals("à") && verb.admitsCoi()));
+    }
+
+    /** Whether the table holds {@code wrong} for an error in the complement that stands here. */
+    boolean listedAsWrong(String wrong) {
+        return grammar.verbs().complements(clause.target().verb()).stream()
+                .filter(complement -> wrong.equals(complement.wrongPreposition()))
+                .anyMatch(this::standsHere);
+    }
+
+    private boolean standsHere(Complement complement) {
+        if (!(complement.other() instanceof SecondComplement.Phrase phrase)) {
+            return false;
+        }
+        List<Token> listed = Contractions.undone(Tokenizer.tokens(phrase.french()));
+        List<Token> here = clause.tokens().subList(place, clause.tokens().size());
+        return listed.size() <= here.size()
+                && IntStream.range(0, listed.size())
+                        .allMatch(i ->
+                                listed.get(i).text().startsWith("{")
+                                        || listed.get(i).matches(here.get(i)));
+    }
+}

@@ -1,0 +1,41 @@
+package io.quizpool.french.judge;
+
+import java.util.regex.Pattern;
+
+/**
+ * What governs the subjunctive in the clause behind its {@code que}. Rule: Grevisse, Le bon usage,
+ * on the subjunctive in object and adverbial clauses.
+ */
+final class Governors {
+
+    private static final Pattern CONJUNCTION =
+            Pattern.compile(
+                    "(bien|quoi|pour|afin|avant|sans|pourvu|à condition|à moins|jusque à ce|de peur"
+                            + "|de crainte|en attendant|malgré)( |)que$|^quoique$");
+    private static final Pattern CLAUSE =
+            Pattern.compile(
+                    ".*\\b(fau(t|drait|dra)|fallait|veu[xt]|voul\\w+|veulent|voudr\\w+|souhait\\w+|désir\\w+"
+                            + "|exig\\w+|demand\\w+|ordonn\\w+|préf\\w+|aim\\w+|ador\\w+|détest\\w+|regrett\\w+"
+                            + "|crain\\w+|peur|dout\\w+|content\\w*|contente\\w*|heureu\\w+|trist\\w+|ravi\\w*"
+                            + "|surpris\\w*|étonn\\w+|fier\\w*|désol\\w+|déçu\\w*|important|nécessaire|possible"
+                            + "|impossible|essentiel|utile|bon|bizarre|étrange|normal|dommage|naturel|rare|temps"
+                            + "|suffit|vaut mieux|mieux|attend\\w*|permet\\w*|interdi\\w*|refus\\w+|propos\\w+"
+                            + "|sugg\\w+|recommand\\w+|accept\\w+|tien\\w+ à ce|insist\\w+|se peut|arrive"
+                            + "|suppli\\w+|déplor\\w+|apprécie\\w*|compréhensible|logique|urgent|indispensable"
+                            + "|juste|inutile|étonnant|regrettable|improbable|peu probable|préférable)\\b.*\\bque$");
+
+    private static final Pattern EMPTY_NE =
+            Pattern.compile("\\b(crain\\w*|peur|avant|à moins|empêch\\w*|évit\\w*|sans|si)\\b");
+
+    private Governors() {}
+
+    /** Whether {@code opening}, which ends with its {@code que}, asks for a subjunctive. */
+    static boolean ofSubjunctive(String opening) {
+        return CONJUNCTION.matcher(opening).find() || CLAUSE.matcher(opening).matches();
+    }
+
+    /** Whether {@code ne} alone may follow and deny nothing: {@code je crains qu'il ne vienne}. */
+    static boolean allowEmptyNe(String opening) {
+        return EMPTY_NE.matcher(opening).find();
+    }
+}

@@ -1,0 +1,33 @@
+package io.quizpool.french.judge;
+
+import io.quizpool.french.grammar.StatementError;
+import java.util.stream.Stream;
+
+/** Both words of the planned negation, or neither. */
+final class NegationCheck implements ClauseCheck {
+
+    @Override
+    public Stream<Fault> faults(Clause clause) {
+        VerbGroup group = clause.group();
+        String due = clause.target().negator();
+        String found = group.text(group.negator());
+        boolean ne = group.ne() != VerbGroup.EMPTY;
+        if (ne != clause.target().brief().polarity().negated()) {
+            return fault(
+                    StatementError.NEGATION_INCOMPLETE,
+                    ne ? "'ne' in an affirmative sentence" : "'ne' is missing");
+        }
+        if (found.equals(due)) {
+            return Stream.of();
+        }
+        return found.isEmpty()
+                ? fault(StatementError.NEGATION_INCOMPLETE, "'" + due + "' is missing")
+                : fault(
+                        StatementError.WRONG_NEGATION_WORD,
+                        "'%s' where '%s' is due".formatted(found, due));
+    }
+
+    private static Stream<Fault> fault(StatementError error, String detail) {
+        return Stream.of(Fault.error(error, detail));
+    }
+}

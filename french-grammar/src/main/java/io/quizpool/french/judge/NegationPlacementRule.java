@@ -1,0 +1,65 @@
+package io.quizpool.french.judge;
+
+import io.quizpool.french.conjugation.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Both words of negation, one of them where it cannot stand. */
+final class NegationPlacementRule implements ErrorRule {
+
+    private final Grammar grammar;
+
+    NegationPlacementRule(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public Optional<Fault> refuse(Comparison comparison) {
+        VerbGroup group = comparison.group();
+        String negator = group.text(group.negator());
+        boolean moved =
+                !negator.isEmpty()
+                        && (comparison.movedOnly(token -> token.text().equals(negator))
+                                || comparison.movedOnly(token -> token.text().equals("ne")));
+        if (!moved) {
+            return Optional.of(
+                    Fault.notTheError("more or less than a negation word's place differs"));
+        }
+        return standsInFront(comparison, negator)
+                        || deniesInfinitive(comparison.wrong())
+                        || passesAdverb(comparison, negator)
+                ? Optional.of(Fault.right("'" + negator + "' can stand there too"))
+                : Optional.empty();
+    }
+
+    /** {@code Jamais je ne mange}. */
+    private static boolean standsInFront(Comparison comparison, String negator) {
+        return negator.equals("jamais")
+                && place(comparison.wrong(), negator) <= comparison.right().opening().size();
+    }
+
+    /** {@code Je préfère ne pas manger}. */
+    private boolean deniesInfinitive(List<Token> tokens) {
+        return IntStream.range(2, tokens.size())
+                .filter(i -> tokens.get(i - 2).text().equals("ne"))
+                .anyMatch(i ->
+                        grammar.conjugator().analyse(tokens.get(i).text()).stream()
+                                .anyMatch(Reading.Infinitive.class::isInstance));
+    }
+
+    /** {@code Je n'ai encore jamais mangé} beside {@code je n'ai jamais encore mangé}. */
+    private boolean passesAdverb(Comparison comparison, String negator) {
+        int before = comparison.group().negator();
+        int now = place(comparison.wrong(), negator);
+        return before != now
+                && IntStream.range(Math.min(before, now), Math.max(before, now))
+                        .mapToObj(comparison.right().tokens()::get)
+                        .map(Token::text)
+                        .allMatch(text -> text.equals(negator) || grammar.lexicon().adverb(text));
+    }
+
+    private static int place(List<Token> tokens, String text) {
+        return tokens.stream().map(Token::text).toList().indexOf(text);
+    }
+}

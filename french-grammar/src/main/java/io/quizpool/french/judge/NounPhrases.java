@@ -1,0 +1,97 @@
+package io.quizpool.french.judge;
+
+import static io.quizpool.french.grammar.Gender.FEMININE;
+import static io.quizpool.french.grammar.Gender.MASCULINE;
+import static io.quizpool.french.grammar.GrammaticalNumber.PLURAL;
+import static io.quizpool.french.grammar.GrammaticalNumber.SINGULAR;
+
+import io.quizpool.french.conjugation.Agreement;
+import io.quizpool.french.conjugation.Lexicon;
+import io.quizpool.french.grammar.Gender;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can be known of a noun phrase from its words. */
+final class NounPhrases {
+
+    private static final Map<String, Set<Agreement>> DETERMINERS = determiners();
+
+    private final Lexicon lexicon;
+
+    NounPhrases(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    private static Map<String, Set<Agreement>> determiners() {
+        Set<Agreement> masculine = Agreement.of(Set.of(MASCULINE), Set.of(SINGULAR));
+        Set<Agreement> feminine = Agreement.of(Set.of(FEMININE), Set.of(SINGULAR));
+        Set<Agreement> singular = Agreement.of(Set.of(Gender.values()), Set.of(SINGULAR));
+        Set<Agreement> plural = Agreement.of(Set.of(Gender.values()), Set.of(PLURAL));
+        Map<String, Set<Agreement>> all = new HashMap<>();
+        List.of("le", "un", "ce", "cet", "du", "au", "aucun", "tout")
+                .forEach(word -> all.put(word, masculine));
+        List.of("la", "une", "cette", "ma", "ta", "sa", "aucune", "toute")
+                .forEach(word -> all.put(word, feminine));
+        List.of("mon", "ton", "son", "notre", "votre", "leur", "chaque", Token.HIDDEN_ARTICLE)
+                .forEach(word -> all.put(word, singular));
+        List.of("les", "des", "ces", "mes", "tes", "ses", "nos", "vos", "leurs", "aux", "deux")
+                .forEach(word -> all.put(word, plural));
+        List.of("trois", "quatre", "cinq", "plusieurs", "quelques")
+                .forEach(word -> all.put(word, plural));
+        return Map.copyOf(all);
+    }
+
+    static boolean determiner(String text) {
+        return DETERMINERS.containsKey(text);
+    }
+
+    /** What the determiner lets its noun be: {@code mon} is feminine too, before a vowel. */
+    static Set<Agreement> ofDeterminer(String text) {
+        return DETERMINERS.getOrDefault(text, Agreement.all());
+    }
+
+    /**
+     * What the noun behind the determiner at {@code place} can be by itself; empty where no noun
+     * stands within two words.
+     */
+    Optional<Set<Agreement>> nounBehind(List<Token> tokens, int place) {
+        for (int i = place + 1; i < tokens.size() && i <= place + 3; i++) {
+            String word = tokens.get(i).text();
+            Set<Agreement> noun = lexicon.noun(word);
+            boolean adjectiveBefore =
+                    i + 1 < tokens.size()
+                            && !lexicon.adjective(word).isEmpty()
+                            && nounAt(tokens, i + 1);
+            if (!noun.isEmpty() && !adjectiveBefore) {
+                return Optional.of(noun);
+            }
+            if (lexicon.adjective(word).isEmpty() && !determiner(word)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A noun and no adjective, so that the word before it is the adjective. */
+    private boolean nounAt(List<Token> tokens, int place) {
+        String word = tokens.get(place).text();
+        return !lexicon.noun(word).isEmpty()
+                && lexicon.adjective(word).isEmpty()
+                && !determiner(word);
+    }
+
+    /** Whether determiner and noun can agree; true where nothing is known of the noun. */
+    boolean agree(List<Token> tokens, int place, String determiner) {
+        return nounBehind(tokens, place)
+                .map(noun -> {
+                    Set<Agreement> common = new HashSet<>(noun);
+                    common.retainAll(ofDeterminer(determiner));
+                    return !common.isEmpty();
+                })
+                .orElse(true);
+    }
+}

@@ -1,0 +1,28 @@
+package io.quizpool.french.judge;
+
+/**
+ * A word of a sentence.
+ *
+ * @param text lower case, with the vowel that elision took: {@code je} for {@code j'}; {@code l'}
+ *     stays, for it hides whether {@code le} or {@code la}
+ * @param elided whether it stands before an apostrophe
+ * @param hyphenated whether it hangs on the word before it by a hyphen
+ * @param capital whether it begins with a capital letter
+ */
+record Token(String text, boolean elided, boolean hyphenated, boolean capital) {
+
+    static final String HIDDEN_ARTICLE = "l'";
+
+    /** Whether both can be one word: {@code l'} can be {@code le} and {@code la}. */
+    boolean matches(Token other) {
+        return text.equals(other.text) || hides(other) || other.hides(this);
+    }
+
+    private boolean hides(Token other) {
+        return text.equals(HIDDEN_ARTICLE) && (other.text.equals("le") || other.text.equals("la"));
+    }
+
+    boolean comma() {
+        return text.equals(",");
+    }
+}

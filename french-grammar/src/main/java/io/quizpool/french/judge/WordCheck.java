@@ -1,0 +1,42 @@
+package io.quizpool.french.judge;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Every word is French, and every determiner can stand before its noun. */
+final class WordCheck implements ClauseCheck {
+
+    private final Grammar grammar;
+    private final NounPhrases phrases;
+
+    WordCheck(Grammar grammar) {
+        this.grammar = grammar;
+        this.phrases = new NounPhrases(grammar.lexicon());
+    }
+
+    @Override
+    public Stream<Fault> faults(Clause clause) {
+        return Stream.concat(unknown(clause.tokens()), disagreeing(clause.rest()));
+    }
+
+    private Stream<Fault> unknown(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> !token.comma() && !token.capital())
+                .filter(token -> !grammar.lexicon().knows(token.text()))
+                .filter(token -> !token.text().equals(Token.HIDDEN_ARTICLE))
+                .map(token -> new Fault(FindingCode.UNKNOWN_WORD, "'" + token.text() + "'"));
+    }
+
+    private Stream<Fault> disagreeing(List<Token> tokens) {
+        return IntStream.range(0, tokens.size())
+                .filter(i -> NounPhrases.determiner(tokens.get(i).text()))
+                .filter(i -> !phrases.agree(tokens, i, tokens.get(i).text()))
+                .mapToObj(i ->
+                        new Fault(
+                                FindingCode.DETERMINER,
+                                "'%s' before '%s'"
+                                        .formatted(
+                                                tokens.get(i).text(), tokens.get(i + 1).text())));
+    }
+}
