@@ -1,0 +1,38 @@
+package io.quizpool.french.error;
+
+import io.quizpool.french.grammar.GrammaticalNumber;
+import io.quizpool.french.sentence.Clause;
+import io.quizpool.french.sentence.Clitics;
+import io.quizpool.french.sentence.Possessives;
+import io.quizpool.french.sentence.Role;
+import io.quizpool.french.sentence.Sentence;
+import io.quizpool.french.verb.NounPhrase;
+import java.util.stream.Stream;
+
+/**
+ * {@code Je le mange} for an apple. In simple tenses only: in compound ones the pronoun is {@code
+ * l'} or the participle would be wrong too.
+ */
+final class PronounGender implements Mistake {
+
+    @Override
+    public Stream<Flaw> in(Sentence sentence) {
+        Clause clause = sentence.clause();
+        NounPhrase antecedent = clause.codAntecedent();
+        if (antecedent == null
+                || antecedent.number() == GrammaticalNumber.PLURAL
+                || clause.tense().compound()) {
+            return Stream.empty();
+        }
+        String right = Clitics.direct(antecedent);
+        String rule =
+                "The pronoun takes the gender of « %s », which is %s."
+                        .formatted(
+                                Possessives.french(antecedent.french(), clause.subject().person()),
+                                antecedent.gender().wire());
+        return Stream.of(
+                new Flaw(
+                        sentence.wording().replace(Role.DIRECT, right.equals("le") ? "la" : "le"),
+                        rule));
+    }
+}

@@ -1,0 +1,105 @@
+package io.quizpool.french.error;
+
+import static io.quizpool.french.grammar.Person.IL;
+import static io.quizpool.french.grammar.Person.ILS;
+import static io.quizpool.french.grammar.Person.JE;
+import static io.quizpool.french.grammar.Person.NOUS;
+import static io.quizpool.french.grammar.Person.TU;
+import static io.quizpool.french.grammar.Person.VOUS;
+
+import io.quizpool.french.conjugation.Conjugator;
+import io.quizpool.french.grammar.Person;
+import io.quizpool.french.grammar.Tense;
+import io.quizpool.french.sentence.Clause;
+import io.quizpool.french.sentence.Role;
+import io.quizpool.french.sentence.Sentence;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * {@code Tu mange}, {@code ils a mangé}, {@code manges !}: the form of another person.
+ *
+ * <p>Never a form that the subject has in any tense: that would be another tense, or right.
+ */
+final class WrongConjugation implements Mistake {
+
+    private final Conjugator conjugator;
+
+    WrongConjugation(Conjugator conjugator) {
+        this.conjugator = conjugator;
+    }
+
+    @Override
+    public Stream<Flaw> in(Sentence sentence) {
+        Clause clause = sentence.clause();
+        return candidates(sentence)
+                .filter(form -> !right(clause, form))
+                .map(form -> new Flaw(sentence.wording().replace(Role.FINITE, form), rule(clause)));
+    }
+
+    private Stream<String> candidates(Sentence sentence) {
+        Clause clause = sentence.clause();
+        Person person = clause.subject().person();
+        if (clause.tense() != Tense.IMPERATIF) {
+            return confused(person).stream()
+                    .flatMap(other -> forms(clause, clause.tense().finite(), other));
+        }
+        if (sentence.wording().has(Role.Y) || sentence.wording().has(Role.EN)) {
+            return Stream.empty();
+        }
+        return person == TU
+                ? Stream.concat(forms(clause, Tense.PRESENT, TU), forms(clause, Tense.PRESENT, IL))
+                : forms(clause, Tense.IMPARFAIT, person);
+    }
+
+    /** The persons whose form a learner would take, the likeliest first. */
+    private static List<Person> confused(Person person) {
+        return switch (person) {
+            case JE -> List.of(IL, TU, ILS);
+            case TU -> List.of(IL, JE, VOUS);
+            case IL, ELLE -> List.of(ILS, TU, JE);
+            case ON -> List.of(NOUS, ILS, TU);
+            case NOUS -> List.of(VOUS, ILS);
+            case VOUS -> List.of(TU, NOUS, ILS);
+            case ILS, ELLES -> List.of(IL, NOUS);
+        };
+    }
+
+    private Stream<String> forms(Clause clause, Tense simple, Person person) {
+        return conjugator.finite(infinitive(clause), simple, person).stream().limit(1);
+    }
+
+    private static String infinitive(Clause clause) {
+        return clause.tense().compound()
+                ? clause.auxiliary().infinitive()
+                : clause.verb().bareInfinitive();
+    }
+
+    /** A command shows no subject, so any person's imperative is right. */
+    private boolean right(Clause clause, String form) {
+        boolean command = clause.tense() == Tense.IMPERATIF;
+        List<Tense> tenses =
+                command
+                        ? List.of(Tense.IMPERATIF)
+                        : Arrays.stream(Tense.values()).filter(tense -> !tense.compound()).toList();
+        List<Person> persons =
+                command ? List.of(TU, NOUS, VOUS) : List.of(clause.subject().person());
+        return tenses.stream()
+                .anyMatch(tense ->
+                        persons.stream()
+                                .anyMatch(person ->
+                                        conjugator
+                                                .finite(infinitive(clause), tense, person)
+                                                .contains(form)));
+    }
+
+    private static String rule(Clause clause) {
+        if (clause.tense() == Tense.IMPERATIF) {
+            return "This is no form of the imperative of « %s »."
+                    .formatted(clause.verb().infinitive());
+        }
+        return "The verb takes the ending of its subject « %s »."
+                .formatted(clause.subject().french());
+    }
+}
