@@ -1,0 +1,29 @@
+package io.quizpool.worker.chatmodel.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quizpool.french.composer.Composer;
+import io.quizpool.french.conjugation.Conjugator;
+import io.quizpool.french.verb.VerbTable;
+import io.quizpool.model.problem.ProblemSource;
+import io.quizpool.worker.chatmodel.ChatModel;
+import io.quizpool.worker.chatmodel.ChatModelContract;
+import io.quizpool.worker.chatmodel.TokenUsage;
+import org.junit.jupiter.api.Test;
+
+class ComposerChatModelTests extends ChatModelContract {
+
+    private final ChatModel model =
+            new ComposerChatModel(new Composer(VerbTable.load(), Conjugator.load()));
+
+    @Override
+    protected ChatModel model() {
+        return model;
+    }
+
+    @Test
+    void saysThatItIsTheComposerAndUsesNoTokens() {
+        assertThat(model.source()).isEqualTo(ProblemSource.COMPOSER);
+        assertThat(model.complete(prompt(null, "eng")).usage()).isEqualTo(TokenUsage.NONE);
+    }
+}
