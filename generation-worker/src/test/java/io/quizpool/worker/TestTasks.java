@@ -26,7 +26,8 @@ public record TestTasks(JdbcClient jdbc) {
     }
 
     /** A request's wishes. */
-    public static GenerationSpec spec(RequestedConstraints constraints, GenerationStrategy strategy) {
+    public static GenerationSpec spec(
+            RequestedConstraints constraints, GenerationStrategy strategy) {
         return new GenerationSpec(
                 ProblemType.GRAMMAR, constraints, null, 4, "eng", List.of("test"), strategy);
     }

@@ -8,7 +8,10 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** One worker with real Kafka and PostgreSQL and the built-in composer; shared by the tests that carry it. */
+/**
+ * One worker with real Kafka and PostgreSQL and the built-in composer; shared by the tests that
+ * carry it.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

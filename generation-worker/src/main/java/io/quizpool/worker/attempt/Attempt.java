@@ -14,7 +14,12 @@ import java.util.List;
  * @param deadline when the last call of the model must have answered
  */
 record Attempt(
-        Claim claim, int number, ProblemPlan plan, List<Finding> findings, Instant startedAt, Instant deadline) {
+        Claim claim,
+        int number,
+        ProblemPlan plan,
+        List<Finding> findings,
+        Instant startedAt,
+        Instant deadline) {
 
     Attempt {
         findings = List.copyOf(findings);

@@ -8,7 +8,9 @@ import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Records every attempt: in the database for the client and the bill, in a metric for the operator. */
+/**
+ * Records every attempt: in the database for the client and the bill, in a metric for the operator.
+ */
 @Component
 class AttemptLog {
 

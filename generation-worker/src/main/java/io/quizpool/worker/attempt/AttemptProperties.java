@@ -23,7 +23,9 @@ public record AttemptProperties(
         @DefaultValue("1s") Duration backoffBase,
         @DefaultValue("1m") Duration backoffCap) {
 
-    /** @throws IllegalArgumentException where the waits contradict each other */
+    /**
+     * @throws IllegalArgumentException where the waits contradict each other
+     */
     public AttemptProperties {
         if (backoffCap.compareTo(backoffBase) < 0) {
             throw new IllegalArgumentException(

@@ -6,8 +6,8 @@ import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 
 /**
- * How long to leave a model alone: exponential with full jitter, so that many workers do not come back
- * at once, and never less than the server asked for.
+ * How long to leave a model alone: exponential with full jitter, so that many workers do not come
+ * back at once, and never less than the server asked for.
  */
 @Component
 class Backoff {
@@ -20,7 +20,9 @@ class Backoff {
         this.random = random;
     }
 
-    /** @param attempt number of the attempt that failed, from 1 */
+    /**
+     * @param attempt number of the attempt that failed, from 1
+     */
     Duration after(int attempt, Optional<Duration> retryAfter) {
         long base = properties.backoffBase().toMillis();
         long cap = properties.backoffCap().toMillis();

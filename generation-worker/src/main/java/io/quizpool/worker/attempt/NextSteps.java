@@ -12,8 +12,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides what follows an attempt. A rejected problem is revised once with the judge's findings in the
- * prompt, then planned anew; what the model's absence would delay beyond the claim's time is put off.
+ * Decides what follows an attempt. A rejected problem is revised once with the judge's findings in
+ * the prompt, then planned anew; what the model's absence would delay beyond the claim's time is
+ * put off.
  */
 @Component
 class NextSteps {
@@ -32,7 +33,8 @@ class NextSteps {
 
     NextStep after(Attempt attempt, AttemptOutcome outcome) {
         return switch (outcome) {
-            case AttemptOutcome.Written(NewProblem problem, TokenUsage usage) -> store(attempt, problem);
+            case AttemptOutcome.Written(NewProblem problem, TokenUsage usage) ->
+                    store(attempt, problem);
             case AttemptOutcome.Hopeless(String code, String detail, TokenUsage usage) ->
                     new NextStep.End(new TaskOutcome.Dead(code, detail));
             case AttemptOutcome.Rejected(Verdict verdict, TokenUsage usage) ->

@@ -29,7 +29,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes one problem of the statements that were written: what the judge sees, and what the pool keeps. */
+/**
+ * Makes one problem of the statements that were written: what the judge sees, and what the pool
+ * keeps.
+ */
 @Component
 class Packaging {
 
@@ -57,13 +60,12 @@ class Packaging {
         return new Candidate(
                 plan,
                 IntStream.range(0, answers.size())
-                        .mapToObj(
-                                i ->
-                                        new CandidateStatement(
-                                                answers.get(i).content().strip(),
-                                                plan.briefs().get(i).error(),
-                                                answers.get(i).translation().strip(),
-                                                answers.get(i).explanation().strip()))
+                        .mapToObj(i ->
+                                new CandidateStatement(
+                                        answers.get(i).content().strip(),
+                                        plan.briefs().get(i).error(),
+                                        answers.get(i).translation().strip(),
+                                        answers.get(i).explanation().strip()))
                         .toList());
     }
 

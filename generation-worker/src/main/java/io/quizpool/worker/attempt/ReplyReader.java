@@ -19,25 +19,27 @@ final class ReplyReader {
         record Nothing(AttemptOutcome why) implements Read {}
     }
 
-    /** @param usage tokens of the whole round of calls that the reply belongs to */
+    /**
+     * @param usage tokens of the whole round of calls that the reply belongs to
+     */
     static Read read(Reply reply, TokenUsage usage) {
         return switch (reply) {
             case Reply.Answered(String text, TokenUsage own) ->
                     AnswerReader.read(text)
                             .<Read>map(Read.Statement::new)
-                            .orElseGet(
-                                    () ->
-                                            nothing(
-                                                    "malformed_answer",
-                                                    "the answer is not JSON of the schema",
-                                                    usage));
+                            .orElseGet(() ->
+                                    nothing(
+                                            "malformed_answer",
+                                            "the answer is not JSON of the schema",
+                                            usage));
             case Reply.Refused(String reason, TokenUsage own) -> nothing("refused", reason, usage);
             case Reply.Truncated(TokenUsage own) ->
                     nothing("truncated", "the answer was cut off at the token limit", usage);
             case Reply.Unavailable(String why, Optional<Duration> retryAfter) ->
                     new Read.Nothing(new AttemptOutcome.Unavailable(why, retryAfter, usage));
             case Reply.Misconfigured(String why) ->
-                    new Read.Nothing(new AttemptOutcome.Hopeless("model_misconfigured", why, usage));
+                    new Read.Nothing(
+                            new AttemptOutcome.Hopeless("model_misconfigured", why, usage));
         };
     }
 

@@ -20,7 +20,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/** Calls the model for several statements at once, each on a virtual thread within the same trace. */
+/**
+ * Calls the model for several statements at once, each on a virtual thread within the same trace.
+ */
 @Component
 class StatementCalls {
 

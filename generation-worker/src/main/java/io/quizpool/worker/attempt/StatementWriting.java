@@ -79,7 +79,8 @@ class StatementWriting {
 
     private static Draft join(List<StatementAnswer> correct, TokenUsage usage, Draft distractors) {
         return switch (distractors) {
-            case Draft.Incomplete(AttemptOutcome why) -> new Draft.Incomplete(ReplyReader.adding(usage, why));
+            case Draft.Incomplete(AttemptOutcome why) ->
+                    new Draft.Incomplete(ReplyReader.adding(usage, why));
             case Draft.Complete(List<StatementAnswer> answers, TokenUsage more) -> {
                 List<StatementAnswer> all = new ArrayList<>(correct);
                 all.addAll(answers);

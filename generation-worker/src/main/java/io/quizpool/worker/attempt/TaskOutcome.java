@@ -12,7 +12,9 @@ public sealed interface TaskOutcome {
     /** Given back; it will be published again after {@code delay}. */
     record PutOff(Duration delay, String why) implements TaskOutcome {}
 
-    /** It cannot be done: the caller sends the message to the dead letters and then fails the task. */
+    /**
+     * It cannot be done: the caller sends the message to the dead letters and then fails the task.
+     */
     record Dead(String code, String reason) implements TaskOutcome {}
 
     /** Somebody else holds the task now; nothing is left to do here. */

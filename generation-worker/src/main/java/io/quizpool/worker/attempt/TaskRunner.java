@@ -50,7 +50,8 @@ public class TaskRunner {
         if (claim.attempt() > properties.maxAttempts()) {
             return new TaskOutcome.Dead(
                     "attempts_used_up",
-                    "each of its %d attempts ended without a word".formatted(properties.maxAttempts()));
+                    "each of its %d attempts ended without a word"
+                            .formatted(properties.maxAttempts()));
         }
         Instant deadline = clock.instant().plus(properties.taskBudget());
         OptionalInt number = OptionalInt.of(claim.attempt());
@@ -79,7 +80,8 @@ public class TaskRunner {
     private NextStep attempt(Claim claim, int number, Draft draft, Instant deadline)
             throws InterruptedException {
         Attempt attempt =
-                new Attempt(claim, number, draft.plan(), draft.findings(), clock.instant(), deadline);
+                new Attempt(
+                        claim, number, draft.plan(), draft.findings(), clock.instant(), deadline);
         AttemptOutcome outcome = attempts.run(attempt);
         log.record(attempt, outcome);
         return nextSteps.after(attempt, outcome);

@@ -25,7 +25,10 @@ class ChatModelConfiguration {
             MeterRegistry meters) {
         ChatModel model;
         if (properties.remote()) {
-            log.info("Problems are written by {} at {}", properties.name(), properties.effectiveBaseUrl());
+            log.info(
+                    "Problems are written by {} at {}",
+                    properties.name(),
+                    properties.effectiveBaseUrl());
             model = new OpenAiCompatibleChatModel(properties, clock);
         } else {
             log.info(

@@ -9,8 +9,8 @@ import io.quizpool.worker.prompt.StatementPrompt;
 import java.util.Locale;
 
 /**
- * Gives each call of a model a span and the metrics of OpenTelemetry's conventions for generative AI:
- * {@code gen_ai.client.operation.duration} and {@code gen_ai.client.token.usage}.
+ * Gives each call of a model a span and the metrics of OpenTelemetry's conventions for generative
+ * AI: {@code gen_ai.client.operation.duration} and {@code gen_ai.client.token.usage}.
  */
 record ObservedChatModel(ChatModel model, ObservationRegistry observations, MeterRegistry meters)
         implements ChatModel {

@@ -4,8 +4,8 @@ import io.quizpool.model.request.GenerationSpec;
 import java.util.UUID;
 
 /**
- * A worker's hold on a task. Every later write names {@code id}, so that a claim taken over by another
- * worker changes nothing any more.
+ * A worker's hold on a task. Every later write names {@code id}, so that a claim taken over by
+ * another worker changes nothing any more.
  *
  * @param attempt number of the attempt that the claim begins, from 1
  */

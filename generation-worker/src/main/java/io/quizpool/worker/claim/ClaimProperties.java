@@ -17,6 +17,8 @@ record ClaimProperties(@DefaultValue("40s") Duration lease, @Nullable String wor
     String workerNameOrDefault() {
         return workerName != null
                 ? workerName
-                : System.getenv().getOrDefault("HOSTNAME", "worker") + "-" + ProcessHandle.current().pid();
+                : System.getenv().getOrDefault("HOSTNAME", "worker")
+                        + "-"
+                        + ProcessHandle.current().pid();
     }
 }

@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claims {
 
     /**
-     * A queued task, or one whose holder is gone: its lease ran out, or the broker delivers the very
-     * record of that claim again, which it does only after the holder lost its lock on it.
+     * A queued task, or one whose holder is gone: its lease ran out, or the broker delivers the
+     * very record of that claim again, which it does only after the holder lost its lock on it.
      */
     private static final String CLAIM =
             """
@@ -75,7 +75,9 @@ public class Claims {
         this.worker = properties.workerNameOrDefault();
     }
 
-    /** Takes hold of a task; empty where it has ended, was called off, or another worker holds it. */
+    /**
+     * Takes hold of a task; empty where it has ended, was called off, or another worker holds it.
+     */
     @Transactional
     public Optional<Claim> claim(UUID taskId, RecordPlace place) {
         UUID claimId = ids.get();
@@ -89,24 +91,22 @@ public class Claims {
                         .param("partition", place.partition())
                         .param("offset", place.offset())
                         .param("task", taskId)
-                        .query(
-                                (row, index) ->
-                                        new Claim(
-                                                claimId,
-                                                taskId,
-                                                row.getObject("request_id", UUID.class),
-                                                row.getInt("attempts"),
-                                                ContractJson.mapper()
-                                                        .readValue(
-                                                                row.getString("spec"),
-                                                                GenerationSpec.class)))
+                        .query((row, index) ->
+                                new Claim(
+                                        claimId,
+                                        taskId,
+                                        row.getObject("request_id", UUID.class),
+                                        row.getInt("attempts"),
+                                        ContractJson.mapper()
+                                                .readValue(
+                                                        row.getString("spec"),
+                                                        GenerationSpec.class)))
                         .optional();
-        claim.ifPresent(
-                held ->
-                        jdbc.sql(START_REQUEST)
-                                .param("now", now)
-                                .param("request", held.requestId())
-                                .update());
+        claim.ifPresent(held ->
+                jdbc.sql(START_REQUEST)
+                        .param("now", now)
+                        .param("request", held.requestId())
+                        .update());
         return claim;
     }
 
@@ -121,7 +121,9 @@ public class Claims {
                 .orElseGet(OptionalInt::empty);
     }
 
-    /** Gives the task back, to be published again after {@code delay}; does nothing without a claim. */
+    /**
+     * Gives the task back, to be published again after {@code delay}; does nothing without a claim.
+     */
     public void putOff(Claim claim, Duration delay) {
         jdbc.sql(PUT_OFF)
                 .param("available", now().plus(delay))

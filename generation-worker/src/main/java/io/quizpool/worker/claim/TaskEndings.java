@@ -56,7 +56,10 @@ public class TaskEndings {
         return end(claim, "completed", null, null);
     }
 
-    /** Ends the task without a problem; false where the claim no longer holds and nothing was changed. */
+    /**
+     * Ends the task without a problem; false where the claim no longer holds and nothing was
+     * changed.
+     */
     @Transactional
     public boolean fail(Claim claim, String code, String message) {
         return end(claim, "failed", code, message);

@@ -1,4 +1,6 @@
-/** The worker's hold on a task: taken before any work, guarded by every write, given up at the end. */
+/**
+ * The worker's hold on a task: taken before any work, guarded by every write, given up at the end.
+ */
 @NullMarked
 package io.quizpool.worker.claim;
 

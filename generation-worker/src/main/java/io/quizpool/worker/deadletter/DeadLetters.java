@@ -11,7 +11,10 @@ import org.apache.kafka.common.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 
-/** Publishes what cannot be done to {@link Topics#DEAD_LETTERS}, as it came, with the reason in headers. */
+/**
+ * Publishes what cannot be done to {@link Topics#DEAD_LETTERS}, as it came, with the reason in
+ * headers.
+ */
 @Component
 public class DeadLetters {
 
@@ -29,7 +32,11 @@ public class DeadLetters {
     public void publish(ConsumerRecord<String, byte[]> message, String code, String reason) {
         ProducerRecord<String, byte[]> letter =
                 new ProducerRecord<>(
-                        Topics.DEAD_LETTERS, null, message.key(), message.value(), message.headers());
+                        Topics.DEAD_LETTERS,
+                        null,
+                        message.key(),
+                        message.value(),
+                        message.headers());
         header(letter, "quizpool-error-code", code);
         header(letter, "quizpool-error-message", reason);
         header(
@@ -39,7 +46,8 @@ public class DeadLetters {
         try {
             kafka.send(letter).get(10, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException failed) {
-            throw new KafkaException("the dead letter was not published; the message stays", failed);
+            throw new KafkaException(
+                    "the dead letter was not published; the message stays", failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new KafkaException("stopped before the dead letter was published", stopped);

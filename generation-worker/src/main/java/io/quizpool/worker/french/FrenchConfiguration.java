@@ -1,7 +1,7 @@
 package io.quizpool.worker.french;
 
+import io.quizpool.french.French;
 import io.quizpool.french.composer.Composer;
-import io.quizpool.french.conjugation.Conjugator;
 import io.quizpool.french.judge.ProblemJudge;
 import io.quizpool.french.planning.Planner;
 import io.quizpool.french.planning.QuestionText;
@@ -12,33 +12,30 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FrenchConfiguration {
 
+    private final French french = French.load();
+
     @Bean
     VerbTable verbTable() {
-        return VerbTable.load();
+        return french.verbs();
     }
 
     @Bean
-    Conjugator conjugator() {
-        return Conjugator.load();
+    Composer composer() {
+        return french.composer();
     }
 
     @Bean
-    Composer composer(VerbTable verbs, Conjugator conjugator) {
-        return new Composer(verbs, conjugator);
-    }
-
-    @Bean
-    Planner planner(VerbTable verbs, Composer composer) {
-        return new Planner(verbs, composer);
+    Planner planner() {
+        return french.planner();
     }
 
     @Bean
     QuestionText questionText() {
-        return new QuestionText();
+        return french.questions();
     }
 
     @Bean
-    ProblemJudge problemJudge(VerbTable verbs, Conjugator conjugator) {
-        return new ProblemJudge(verbs, conjugator);
+    ProblemJudge problemJudge() {
+        return french.judge();
     }
 }

@@ -45,7 +45,8 @@ class IntakeConfiguration {
         settings.put(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 connection.getConsumer().getBootstrapServers());
-        // One record at a time and no more: in the default mode a consumer acquires whole batches and
+        // One record at a time and no more: in the default mode a consumer acquires whole batches
+        // and
         // lets their locks run out while it works on the first.
         settings.put(ConsumerConfig.SHARE_ACQUIRE_MODE_CONFIG, "record_limit");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);

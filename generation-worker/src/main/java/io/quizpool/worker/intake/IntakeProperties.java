@@ -11,8 +11,8 @@ import org.springframework.validation.annotation.Validated;
  * How a worker takes tasks out of Kafka.
  *
  * @param inFlight tasks worked on at once, each with a share consumer of its own
- * @param lock how long the broker leaves a message with a consumer before another gets it; the broker
- *     allows 15 to 60 s by default
+ * @param lock how long the broker leaves a message with a consumer before another gets it; the
+ *     broker allows 15 to 60 s by default
  * @param databasePatience how long a message waits for the database before it is handed back
  */
 @Validated

@@ -18,8 +18,8 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
 /**
- * The workers' share group: its settings live in the broker and must be there before the first worker
- * joins, or tasks published earlier are skipped (KIP-932).
+ * The workers' share group: its settings live in the broker and must be there before the first
+ * worker joins, or tasks published earlier are skipped (KIP-932).
  */
 @Component
 class ShareGroup {
@@ -60,7 +60,9 @@ class ShareGroup {
                     .get(15, TimeUnit.SECONDS);
             return true;
         } catch (ExecutionException | TimeoutException unreachable) {
-            log.warn("Kafka does not answer yet; the worker takes no tasks until it does", unreachable);
+            log.warn(
+                    "Kafka does not answer yet; the worker takes no tasks until it does",
+                    unreachable);
             return false;
         }
     }

@@ -43,12 +43,18 @@ class TaskIntake {
         this.patience = patience;
     }
 
-    /** Returns when nothing is left to do about {@code message}, throws where it must come again. */
+    /**
+     * Returns when nothing is left to do about {@code message}, throws where it must come again.
+     */
     void take(ConsumerRecord<String, byte[]> message) throws InterruptedException {
         Optional<UUID> taskId = read(message);
         if (taskId.isEmpty()) {
-            log.warn("A message at {}@{} is no task; it goes to the dead letters", message.partition(), message.offset());
-            deadLetters.publish(message, "unreadable_message", "the value is no generation task message");
+            log.warn(
+                    "A message at {}@{} is no task; it goes to the dead letters",
+                    message.partition(),
+                    message.offset());
+            deadLetters.publish(
+                    message, "unreadable_message", "the value is no generation task message");
             return;
         }
         RecordPlace place = new RecordPlace(message.partition(), message.offset());

@@ -11,9 +11,9 @@ import org.springframework.kafka.support.micrometer.KafkaRecordReceiverContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Receives one message at a time for each consumer of the share group, within the trace that its headers
- * carry. The container accepts the message once this returns, when what became of its task is in the
- * database, and releases it to the group where this throws.
+ * Receives one message at a time for each consumer of the share group, within the trace that its
+ * headers carry. The container accepts the message once this returns, when what became of its task
+ * is in the database, and releases it to the group where this throws.
  */
 @Component
 class TaskListener {

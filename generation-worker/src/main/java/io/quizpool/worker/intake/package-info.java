@@ -1,4 +1,7 @@
-/** Takes generation tasks out of the Kafka share group, each on a virtual thread, and acknowledges them. */
+/**
+ * Takes generation tasks out of the Kafka share group, each on a virtual thread, and acknowledges
+ * them.
+ */
 @NullMarked
 package io.quizpool.worker.intake;
 

@@ -31,16 +31,20 @@ final class ErrorPieces {
             case CLITIC_PLACEMENT ->
                     "the object pronoun stands in the wrong place, for example after the verb or between"
                             + " auxiliary and participle.";
-            case NEGATION_INCOMPLETE -> "the second word of the negation (pas, plus, jamais) is missing.";
+            case NEGATION_INCOMPLETE ->
+                    "the second word of the negation (pas, plus, jamais) is missing.";
             case NEGATION_PLACEMENT ->
                     "the second word of the negation stands in the wrong place, for example after the participle.";
             case WRONG_NEGATION_WORD ->
                     "the second word of the negation is one that cannot stand there (for example rien"
                             + " or non instead of pas).";
             case REFLEXIVE_MISSING -> "the reflexive pronoun of the verb is missing.";
-            case REFLEXIVE_WRONG -> "the reflexive pronoun belongs to another person than the subject.";
-            case WRONG_PREPOSITION -> "the verb's complement has a preposition that the verb does not take.";
-            case MISSING_PREPOSITION -> "the preposition that the verb's complement needs is missing.";
+            case REFLEXIVE_WRONG ->
+                    "the reflexive pronoun belongs to another person than the subject.";
+            case WRONG_PREPOSITION ->
+                    "the verb's complement has a preposition that the verb does not take.";
+            case MISSING_PREPOSITION ->
+                    "the preposition that the verb's complement needs is missing.";
             case DETERMINER_GENDER -> "a determiner has the other gender than its noun.";
         };
     }

@@ -21,7 +21,8 @@ public class PromptWriter {
             sentences that a teacher would sign. You answer with one JSON object and nothing else: \
             "content" is the French sentence with its final punctuation, "translation" is what the \
             correct sentence means in the language asked for, "explanation" states the rule in one or \
-            two sentences of that same language and quotes the right form between « ».""";
+            two sentences of that same language and quotes the right form between « ».\
+            """;
 
     private final VerbFacts facts;
 
@@ -32,8 +33,8 @@ public class PromptWriter {
     /**
      * The prompt for {@code brief}.
      *
-     * @param correct the correct sentence that a distractor must differ from in one point; null where
-     *     the statement stands on its own
+     * @param correct the correct sentence that a distractor must differ from in one point; null
+     *     where the statement stands on its own
      * @param findings what the judge found in the last attempt; empty at the first one
      */
     public StatementPrompt write(
@@ -57,7 +58,8 @@ public class PromptWriter {
         Polarity: %s
         Direct object (COD): %s; indirect object (COI, à + person): %s
         Level: %s (CEFR %s)
-        Language of translation and explanation: %s (ISO 639-3)"""
+        Language of translation and explanation: %s (ISO 639-3)\
+        """
                 .formatted(
                         facts.of(sentence.infinitive()),
                         sentence.tense().french(),
@@ -99,6 +101,8 @@ public class PromptWriter {
                         .map(finding -> "- %s: %s".formatted(finding.code(), finding.detail()))
                         .collect(
                                 Collectors.joining(
-                                        "\n", "A reviewer refused the last attempt. Avoid this:\n", ""));
+                                        "\n",
+                                        "A reviewer refused the last attempt. Avoid this:\n",
+                                        ""));
     }
 }

@@ -5,7 +5,8 @@ import io.quizpool.french.planning.StatementBrief;
 /**
  * What a chat model is asked for one statement.
  *
- * @param system who the model is and how it answers; the same for every call, so that providers cache it
+ * @param system who the model is and how it answers; the same for every call, so that providers
+ *     cache it
  * @param user this statement: facts, parameters, what to write
  * @param brief the same parameters, for a model that needs no words
  */

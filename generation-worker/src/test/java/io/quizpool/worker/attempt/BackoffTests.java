@@ -40,13 +40,12 @@ class BackoffTests {
     @Test
     void aCapBelowTheBaseStopsTheStart() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                new AttemptProperties(
-                                        6,
-                                        Duration.ofSeconds(25),
-                                        Duration.ofSeconds(2),
-                                        Duration.ofSeconds(1)))
+                .isThrownBy(() ->
+                        new AttemptProperties(
+                                6,
+                                Duration.ofSeconds(25),
+                                Duration.ofSeconds(2),
+                                Duration.ofSeconds(1)))
                 .withMessageContaining("backoff-cap");
     }
 }

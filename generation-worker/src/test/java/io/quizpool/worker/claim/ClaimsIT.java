@@ -52,13 +52,10 @@ class ClaimsIT {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Boolean>> rivals =
                     IntStream.range(0, 16)
-                            .<Callable<Boolean>>mapToObj(
-                                    offset ->
-                                            () ->
-                                                    claims.claim(
-                                                                    task,
-                                                                    new RecordPlace(1, offset))
-                                                            .isPresent())
+                            .<Callable<Boolean>>mapToObj(offset ->
+                                    () ->
+                                            claims.claim(task, new RecordPlace(1, offset))
+                                                    .isPresent())
                             .toList();
 
             long winners =
@@ -109,11 +106,10 @@ class ClaimsIT {
     void theLastTaskEndsItsRequestAsFailedWhereNoneSucceeded() {
         List<UUID> both = tasks.request(TestTasks.anything(), 2);
 
-        both.forEach(
-                task -> {
-                    assertThat(tasks.requestStatus(task)).isIn("pending", "processing");
-                    endings.fail(claims.claim(task, PLACE).orElseThrow(), "refused", "declined");
-                });
+        both.forEach(task -> {
+            assertThat(tasks.requestStatus(task)).isIn("pending", "processing");
+            endings.fail(claims.claim(task, PLACE).orElseThrow(), "refused", "declined");
+        });
 
         assertThat(tasks.requestStatus(both.getFirst())).isEqualTo("failed");
     }

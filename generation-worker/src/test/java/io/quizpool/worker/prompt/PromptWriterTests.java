@@ -39,14 +39,18 @@ class PromptWriterTests {
     void givesADistractorTheCorrectSentenceToChangeInOnePoint() {
         StatementPrompt prompt =
                 prompts.write(
-                        brief(StatementError.WRONG_AUXILIARY, 0), "Elle n'est pas partie.", List.of());
+                        brief(StatementError.WRONG_AUXILIARY, 0),
+                        "Elle n'est pas partie.",
+                        List.of());
 
         assertThat(prompt.user()).contains("WRONG_AUXILIARY", "« Elle n'est pas partie. »");
     }
 
     @Test
     void asksForAnotherWrongFormWhereTheErrorStandsTwice() {
-        assertThat(prompts.write(brief(StatementError.WRONG_CONJUGATION, 1), null, List.of()).user())
+        assertThat(
+                        prompts.write(brief(StatementError.WRONG_CONJUGATION, 1), null, List.of())
+                                .user())
                 .contains("a different wrong form");
     }
 

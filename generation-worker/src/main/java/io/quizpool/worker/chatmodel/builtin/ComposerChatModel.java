@@ -35,7 +35,8 @@ public record ComposerChatModel(Composer composer) implements ChatModel {
                                     .writeValueAsString(
                                             new StatementAnswer(content, translation, explanation)),
                             TokenUsage.NONE);
-            case Composition.Impossible(String reason) -> new Reply.Refused(reason, TokenUsage.NONE);
+            case Composition.Impossible(String reason) ->
+                    new Reply.Refused(reason, TokenUsage.NONE);
         };
     }
 }

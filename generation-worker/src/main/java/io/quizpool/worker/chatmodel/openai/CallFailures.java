@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sorts what langchain4j throws into replies. Texts of the server stay out: they may hold the key. */
+/**
+ * Sorts what langchain4j throws into replies. Texts of the server stay out: they may hold the key.
+ */
 class CallFailures {
 
     Reply reply(RuntimeException failed) {
@@ -23,7 +25,8 @@ class CallFailures {
         return switch (status) {
             case 401, 403 ->
                     new Reply.Misconfigured(
-                            "the model's server answered %d: check OPENAI_API_KEY".formatted(status));
+                            "the model's server answered %d: check OPENAI_API_KEY"
+                                    .formatted(status));
             case 404 ->
                     new Reply.Misconfigured(
                             "the model's server answered 404: check OPENAI_BASE_URL and OPENAI_MODEL");

@@ -35,7 +35,8 @@ public class OpenAiCompatibleChatModel implements ChatModel {
                                                     .addStringProperty("content")
                                                     .addStringProperty("translation")
                                                     .addStringProperty("explanation")
-                                                    .required("content", "translation", "explanation")
+                                                    .required(
+                                                            "content", "translation", "explanation")
                                                     .additionalProperties(false)
                                                     .build())
                                     .build())

@@ -15,9 +15,9 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 
 /**
- * The HTTP client under langchain4j. Its own one drops the headers of a failed answer, so that nobody
- * could honour Retry-After; this one keeps them, and holds to HTTP/1.1, which every compatible server
- * speaks (the default asks for an upgrade that some refuse).
+ * The HTTP client under langchain4j. Its own one drops the headers of a failed answer, so that
+ * nobody could honour Retry-After; this one keeps them, and holds to HTTP/1.1, which every
+ * compatible server speaks (the default asks for an upgrade that some refuse).
  */
 record VirtualHttpClient(java.net.http.HttpClient http, Duration timeout, RetryAfter retryAfter)
         implements HttpClient {
@@ -66,8 +66,8 @@ record VirtualHttpClient(java.net.http.HttpClient http, Duration timeout, RetryA
         return response.headers()
                 .firstValue("retry-after")
                 .flatMap(retryAfter::parse)
-                .<HttpException>map(
-                        wait -> new RetryAfterException(response.statusCode(), response.body(), wait))
+                .<HttpException>map(wait ->
+                        new RetryAfterException(response.statusCode(), response.body(), wait))
                 .orElseGet(() -> new HttpException(response.statusCode(), response.body()));
     }
 }

@@ -2,9 +2,7 @@ package io.quizpool.worker.chatmodel.builtin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quizpool.french.composer.Composer;
-import io.quizpool.french.conjugation.Conjugator;
-import io.quizpool.french.verb.VerbTable;
+import io.quizpool.french.French;
 import io.quizpool.model.problem.ProblemSource;
 import io.quizpool.worker.chatmodel.ChatModel;
 import io.quizpool.worker.chatmodel.ChatModelContract;
@@ -13,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ComposerChatModelTests extends ChatModelContract {
 
-    private final ChatModel model =
-            new ComposerChatModel(new Composer(VerbTable.load(), Conjugator.load()));
+    private final ChatModel model = new ComposerChatModel(French.load().composer());
 
     @Override
     protected ChatModel model() {

@@ -45,27 +45,25 @@ class OpenAiCompatibleChatModelTests extends ChatModelContract {
 
         assertThat(simulator.requests())
                 .singleElement()
-                .satisfies(
-                        request -> {
-                            assertThat(request.body())
-                                    .contains("\"json_schema\"")
-                                    .containsPattern("\"strict\"\\s*:\\s*true")
-                                    .containsPattern("\"model\"\\s*:\\s*\"test-model\"");
-                            assertThat(request.headers().get("authorization"))
-                                    .containsExactly("Bearer " + KEY);
-                            assertThat(request.headers()).doesNotContainKey("upgrade");
-                        });
+                .satisfies(request -> {
+                    assertThat(request.body())
+                            .contains("\"json_schema\"")
+                            .containsPattern("\"strict\"\\s*:\\s*true")
+                            .containsPattern("\"model\"\\s*:\\s*\"test-model\"");
+                    assertThat(request.headers().get("authorization"))
+                            .containsExactly("Bearer " + KEY);
+                    assertThat(request.headers()).doesNotContainKey("upgrade");
+                });
     }
 
     @Test
     void saysThatALanguageModelWroteAndWhatItUsed() {
         assertThat(model.source()).isEqualTo(ProblemSource.LLM);
         assertThat(model.complete(prompt(StatementError.WRONG_AUXILIARY, "eng")).usage())
-                .satisfies(
-                        usage -> {
-                            assertThat(usage.prompt()).isPositive();
-                            assertThat(usage.completion()).isPositive();
-                        });
+                .satisfies(usage -> {
+                    assertThat(usage.prompt()).isPositive();
+                    assertThat(usage.completion()).isPositive();
+                });
     }
 
     @Test
