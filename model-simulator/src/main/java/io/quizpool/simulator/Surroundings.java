@@ -1,6 +1,6 @@
 package io.quizpool.simulator;
 
-import io.quizpool.french.French;
+import io.quizpool.simulator.answer.BuiltInAuthor;
 import io.quizpool.simulator.answer.StatementAuthor;
 import io.quizpool.simulator.timing.Sleeper;
 import java.net.InetAddress;
@@ -21,7 +21,7 @@ public record Surroundings(
     public static Surroundings usual() {
         return new Surroundings(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                French.load().composer()::compose,
+                new BuiltInAuthor(),
                 Clock.systemUTC(),
                 Sleeper.real());
     }

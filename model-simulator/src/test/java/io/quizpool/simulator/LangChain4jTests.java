@@ -40,9 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LangChain4jTests {
 
     private final ModelSimulator simulator =
-            ModelSimulator.start(
-                    SimulatorSettings.defaults().withApiKey("sk-test"),
-                    Surroundings.usual().withAuthor(Prompts::author));
+            ModelSimulator.start(SimulatorSettings.defaults().withApiKey("sk-test"));
     private final OpenAiChatModel model = model(Duration.ofSeconds(20));
 
     @AfterEach
@@ -59,14 +57,22 @@ class LangChain4jTests {
     void readsAStatementThroughAStrictSchema() {
         ChatResponse response = model.chat(statement(StatementError.WRONG_AUXILIARY));
 
-        assertThat(
-                        JsonMapper.shared()
-                                .readTree(response.aiMessage().text())
-                                .path("content")
-                                .asString())
-                .isEqualTo("partir, wrong_auxiliary");
+        assertThat(content(response)).containsPattern("n'a pas partie?\\b");
         assertThat(response.finishReason()).isEqualTo(FinishReason.STOP);
         assertThat(simulator.requests().getFirst().body()).contains("\"strict\"");
+    }
+
+    @Test
+    void readsCorrectFrench() {
+        assertThat(content(model.chat(statement(null)))).contains("n'est pas partie");
+    }
+
+    @Test
+    void readsTheCorrectSentenceWhereAWrongAnswerReplacesADistractor() {
+        simulator.script(Flaw.WRONG_ANSWER);
+
+        assertThat(content(model.chat(statement(StatementError.WRONG_AUXILIARY))))
+                .isEqualTo(content(model.chat(statement(null))));
     }
 
     @Test
@@ -141,6 +147,10 @@ class LangChain4jTests {
         assertThatThrownBy(() -> model.chat(statement(null)))
                 .isInstanceOf(ContentFilteredException.class)
                 .hasMessageStartingWith("I'm sorry");
+    }
+
+    private static String content(ChatResponse response) {
+        return JsonMapper.shared().readTree(response.aiMessage().text()).path("content").asString();
     }
 
     private OpenAiChatModel model(Duration timeout) {
