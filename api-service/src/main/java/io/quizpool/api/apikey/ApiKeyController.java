@@ -1,12 +1,10 @@
 package io.quizpool.api.apikey;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quizpool.api.error.Failure;
 import io.quizpool.api.error.FailureException;
 import io.quizpool.api.http.Page;
 import io.quizpool.api.http.QueryParameters;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -41,16 +39,9 @@ class ApiKeyController {
         this.clock = clock;
     }
 
-    /** A new key with its secret. */
-    record CreatedApiKey(
-            @JsonUnwrapped ApiKey apiKey,
-            @Schema(
-                            description = "The key itself: shown this once",
-                            example = "qp_Zk3m9QxA1tq0u8aUjzv2rS5yLwB7nFhE4cGdKoPiXMY")
-                    String key) {}
-
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
+            operationId = "createApiKey",
             summary = "Create an API key",
             description = "The key is in this answer and never again: only its hash is stored.")
     @ApiResponse(responseCode = "201", description = "The new key")
@@ -59,11 +50,12 @@ class ApiKeyController {
         KeyRing.NewKey created = ring.create(checked.name(), checked.scopes(), checked.expiresAt());
         return ResponseEntity.created(URI.create(PATH + "/" + created.key().id()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(new CreatedApiKey(created.key(), created.secret().value()));
+                .body(CreatedApiKey.of(created));
     }
 
     @GetMapping
     @Operation(
+            operationId = "listApiKeys",
             summary = "List the API keys",
             description = "In order of creation, the revoked ones too.")
     @ApiResponse(responseCode = "200", description = "One page of keys, without their secrets")
@@ -75,7 +67,10 @@ class ApiKeyController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Get an API key", description = "What is known of a key but its secret.")
+    @Operation(
+            operationId = "getApiKey",
+            summary = "Get an API key",
+            description = "What is known of a key but its secret.")
     @ApiResponse(responseCode = "200", description = "The key, without its secret")
     ApiKey get(@PathVariable UUID id) {
         return keys.find(id).orElseThrow(() -> noSuchKey(id));
@@ -83,9 +78,11 @@ class ApiKeyController {
 
     @DeleteMapping(path = "/{id}", produces = MediaType.ALL_VALUE)
     @Operation(
+            operationId = "revokeApiKey",
             summary = "Revoke an API key",
             description = "It is refused from now on. The last admin key cannot be revoked.")
     @ApiResponse(responseCode = "204", description = "The key is revoked")
+    @ApiResponse(responseCode = "409", description = "It is the last admin key")
     ResponseEntity<Void> revoke(@PathVariable UUID id) {
         if (keys.find(id).isEmpty()) {
             throw noSuchKey(id);

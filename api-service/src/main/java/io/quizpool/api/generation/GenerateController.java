@@ -8,6 +8,8 @@ import io.quizpool.api.pool.PooledProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -68,6 +70,7 @@ class GenerateController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Requires(Scope.WRITE)
     @Operation(
+            operationId = "generateProblems",
             summary = "Generate problems",
             description =
                     "Records the request and answers at once; the workers fill the pool. Send an"
@@ -80,6 +83,9 @@ class GenerateController {
     @ApiResponse(
             responseCode = "200",
             description = "The client waited, and every task has ended: with the problems")
+    @ApiResponse(
+            responseCode = "422",
+            description = "The Idempotency-Key was used for another body")
     ResponseEntity<GenerationAccepted> generate(
             @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
             @Parameter(
@@ -93,10 +99,17 @@ class GenerateController {
                             description =
                                     "wait=N: answer within N seconds, with the problems if"
                                             + " they are done",
-                            example = "wait=10")
+                            example = "wait=10",
+                            schema = @Schema(type = "string"))
                     @RequestHeader(name = "Prefer", required = false)
                     @Nullable List<String> prefer,
-            @RequestBody GenerateProblems body) {
+            @RequestBody
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            examples = @ExampleObject(GenerateProblems.EXAMPLE)))
+                    GenerateProblems body) {
         Optional<IdempotencyKey> key = IdempotencyKey.of(idempotencyKey);
         Order order = check.check(body);
         Acceptance.Accepted accepted = acceptance.accept(caller, order, key);

@@ -52,4 +52,20 @@ record GenerateProblems(
         @Schema(description = "Not available in this version: refused", nullable = true)
                 @Nullable String priority,
         @Schema(description = "Not available in this version: refused", nullable = true)
-                @Nullable String callbackUrl) {}
+                @Nullable String callbackUrl) {
+
+    /** What a reader of the API's description can try at once. */
+    static final String EXAMPLE =
+            """
+            {
+              "count": 3,
+              "constraints": {
+                "tenses_used": ["passe_compose"],
+                "verb_infinitives": ["aller", "se lever"],
+                "difficulty_level": "elementary"
+              },
+              "focus": "auxiliary",
+              "topic_tags": ["unit-3"]
+            }
+            """;
+}

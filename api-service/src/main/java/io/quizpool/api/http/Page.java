@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         List<T> items,
         @JsonInclude(JsonInclude.Include.ALWAYS)
-                @Schema(description = "Pass it as cursor to read on; null on the last page")
+                @Schema(
+                        types = {"string", "null"},
+                        requiredMode = Schema.RequiredMode.REQUIRED,
+                        description = "Pass it as cursor to read on; null on the last page")
                 @Nullable String nextCursor) {
 
     /** Describes the parameters that {@link #window} reads. */

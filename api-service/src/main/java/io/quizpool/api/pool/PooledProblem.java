@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param metadata only with {@code include_metadata}, as are the verdict and the trace
  */
+@Schema(name = "Problem")
 public record PooledProblem(
         UUID id,
         ProblemType problemType,

@@ -32,7 +32,10 @@ class ProblemController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Get a problem", description = "Does not count as a serving.")
+    @Operation(
+            operationId = "getProblem",
+            summary = "Get a problem",
+            description = "Does not count as a serving.")
     @ApiResponse(responseCode = "200", description = "The problem")
     @Parameter(
             name = "include_metadata",
@@ -52,6 +55,7 @@ class ProblemController {
 
     @GetMapping
     @Operation(
+            operationId = "listProblems",
             summary = "List problems",
             description = "The newest first; does not count as a serving.")
     @ApiResponse(responseCode = "200", description = "One page of problems")

@@ -38,6 +38,7 @@ class RequestController {
 
     @GetMapping("/{id}")
     @Operation(
+            operationId = "getGenerationRequest",
             summary = "Follow a generation request",
             description = "Its status, its tasks and what they used.")
     @ApiResponse(responseCode = "200", description = "The request as it stands now")
@@ -54,6 +55,7 @@ class RequestController {
 
     @GetMapping
     @Operation(
+            operationId = "listGenerationRequests",
             summary = "List generation requests",
             description = "The newest first, without their tasks.")
     @ApiResponse(responseCode = "200", description = "One page of requests")

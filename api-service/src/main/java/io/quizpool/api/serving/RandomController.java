@@ -42,11 +42,15 @@ class RandomController {
 
     @GetMapping("/random")
     @Operation(
+            operationId = "serveProblem",
             summary = "Serve a problem",
             description =
                     "The one that was served the longest ago, at random among equals: all that"
                             + " match are served before any is served again.")
     @ApiResponse(responseCode = "200", description = "The next problem")
+    @ApiResponse(
+            responseCode = "404",
+            description = "No problem matches; the detail says which part of the filter to drop")
     @FilterQuery
     ResponseEntity<PooledProblem> any(QueryParameters query) {
         return serve(ProblemFilter.read(query), query);
@@ -54,9 +58,13 @@ class RandomController {
 
     @GetMapping("/grammar/random")
     @Operation(
+            operationId = "serveGrammarProblem",
             summary = "Serve a grammar problem",
             description = "As /problems/random, of the type grammar only.")
     @ApiResponse(responseCode = "200", description = "The next grammar problem")
+    @ApiResponse(
+            responseCode = "404",
+            description = "No problem matches; the detail says which part of the filter to drop")
     @FilterQuery
     ResponseEntity<PooledProblem> grammar(QueryParameters query) {
         ProblemFilter filter = ProblemFilter.read(query);

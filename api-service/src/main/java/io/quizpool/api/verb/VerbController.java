@@ -48,7 +48,10 @@ class VerbController {
     }
 
     @GetMapping
-    @Operation(summary = "List verbs", description = "In the order of their infinitives.")
+    @Operation(
+            operationId = "listVerbs",
+            summary = "List verbs",
+            description = "In the order of their infinitives.")
     @ApiResponse(responseCode = "200", description = "One page of verbs")
     @VerbQuery
     @Page.Query
@@ -67,8 +70,12 @@ class VerbController {
     }
 
     @GetMapping("/random")
-    @Operation(summary = "Get any verb", description = "One that matches, at random.")
+    @Operation(
+            operationId = "getRandomVerb",
+            summary = "Get any verb",
+            description = "One that matches, at random.")
     @ApiResponse(responseCode = "200", description = "A verb")
+    @ApiResponse(responseCode = "404", description = "No verb matches")
     @VerbQuery
     ResponseEntity<VerbEntry> any(QueryParameters query) {
         VerbFilter filter = VerbFilter.read(query);
@@ -84,14 +91,20 @@ class VerbController {
     }
 
     @GetMapping("/{infinitive}")
-    @Operation(summary = "Get a verb", description = "Auxiliary, level, translation, objects.")
+    @Operation(
+            operationId = "getVerb",
+            summary = "Get a verb",
+            description = "Auxiliary, level, translation, objects.")
     @ApiResponse(responseCode = "200", description = "The verb")
     VerbEntry get(@Parameter(example = EXAMPLE) @PathVariable String infinitive) {
         return VerbEntry.of(find(infinitive));
     }
 
     @GetMapping("/{infinitive}/conjugations")
-    @Operation(summary = "Conjugate a verb", description = "Every form in the twelve tenses.")
+    @Operation(
+            operationId = "conjugateVerb",
+            summary = "Conjugate a verb",
+            description = "Every form in the twelve tenses.")
     @ApiResponse(responseCode = "200", description = "The forms")
     Conjugation conjugations(@Parameter(example = EXAMPLE) @PathVariable String infinitive) {
         return Conjugation.of(find(infinitive), conjugator);

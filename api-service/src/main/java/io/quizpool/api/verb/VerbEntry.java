@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A verb as clients see it. */
+@Schema(name = "Verb")
 record VerbEntry(
         @Schema(example = "s'évanouir") String infinitive,
         @Schema(
