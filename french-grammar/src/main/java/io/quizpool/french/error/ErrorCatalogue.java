@@ -7,6 +7,7 @@ import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.verb.VerbTable;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,21 +56,21 @@ public final class ErrorCatalogue {
      */
     public List<Distractor> distractors(StatementError error, Sentence sentence) {
         String right = sentence.wording().text();
-        Map<String, Distractor> distractors = new java.util.LinkedHashMap<>();
+        Map<String, Distractor> distractors = new LinkedHashMap<>();
         Mistake mistake = mistakes.get(error);
         Stream<Flaw> flaws = mistake == null ? Stream.empty() : mistake.in(sentence);
         flaws.forEach(flaw -> {
             String wrong = flaw.wording().text();
             if (!wrong.equals(right)) {
-                distractors.putIfAbsent(
-                        wrong, new Distractor(wrong, explanation(flaw.rule(), right, wrong)));
+                distractors.putIfAbsent(wrong, new Distractor(wrong, explanation(flaw, sentence)));
             }
         });
         return List.copyOf(distractors.values());
     }
 
-    private static String explanation(String rule, String right, String wrong) {
-        Contrast contrast = Contrast.between(right, wrong);
-        return "%s Write « %s », not « %s ».".formatted(rule, contrast.right(), contrast.wrong());
+    private static String explanation(Flaw flaw, Sentence sentence) {
+        Contrast contrast = Contrast.between(sentence.wording(), flaw.wording());
+        return "%s Write « %s », not « %s »."
+                .formatted(flaw.rule(), contrast.right(), contrast.wrong());
     }
 }

@@ -15,6 +15,8 @@ import io.quizpool.french.sentence.Role;
 import io.quizpool.french.sentence.Sentence;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +35,9 @@ final class WrongConjugation implements Mistake {
     @Override
     public Stream<Flaw> in(Sentence sentence) {
         Clause clause = sentence.clause();
+        Set<String> right = right(clause);
         return candidates(sentence)
-                .filter(form -> !right(clause, form))
+                .filter(form -> !right.contains(form))
                 .map(form -> new Flaw(sentence.wording().replace(Role.FINITE, form), rule(clause)));
     }
 
@@ -77,7 +80,7 @@ final class WrongConjugation implements Mistake {
     }
 
     /** A command shows no subject, so any person's imperative is right. */
-    private boolean right(Clause clause, String form) {
+    private Set<String> right(Clause clause) {
         boolean command = clause.tense() == Tense.IMPERATIF;
         List<Tense> tenses =
                 command
@@ -86,12 +89,13 @@ final class WrongConjugation implements Mistake {
         List<Person> persons =
                 command ? List.of(TU, NOUS, VOUS) : List.of(clause.subject().person());
         return tenses.stream()
-                .anyMatch(tense ->
+                .flatMap(tense ->
                         persons.stream()
-                                .anyMatch(person ->
+                                .flatMap(person ->
                                         conjugator
                                                 .finite(infinitive(clause), tense, person)
-                                                .contains(form)));
+                                                .stream()))
+                .collect(Collectors.toSet());
     }
 
     private static String rule(Clause clause) {

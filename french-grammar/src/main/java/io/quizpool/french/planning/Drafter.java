@@ -65,16 +65,18 @@ public final class Drafter {
             List<Opening> before = openings(brief, verb, complement);
             for (Subject subject : subjects(brief, verb, complement)) {
                 for (Opening opening : before) {
-                    clauses.add(
-                            new Clause(
-                                    verb,
-                                    brief.tense(),
-                                    subject,
-                                    brief.polarity(),
-                                    opening,
-                                    complement,
-                                    brief.cod(),
-                                    secondForm(brief, complement)));
+                    for (ObjectForm second : SecondForms.of(brief, verb, complement)) {
+                        clauses.add(
+                                new Clause(
+                                        verb,
+                                        brief.tense(),
+                                        subject,
+                                        brief.polarity(),
+                                        opening,
+                                        complement,
+                                        brief.cod(),
+                                        second));
+                    }
                 }
             }
         }
@@ -98,13 +100,6 @@ public final class Drafter {
             case NOUN -> true;
             case PRONOUN -> !definiteOnly || Determiners.definite(object.french());
         };
-    }
-
-    private static ObjectForm secondForm(SentenceBrief brief, Complement complement) {
-        if (complement.other() == null) {
-            return ObjectForm.ABSENT;
-        }
-        return complement.coi() == null ? ObjectForm.NOUN : brief.coi();
     }
 
     private static List<Subject> subjects(SentenceBrief brief, Verb verb, Complement complement) {

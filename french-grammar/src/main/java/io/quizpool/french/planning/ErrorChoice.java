@@ -6,9 +6,11 @@ import io.quizpool.french.grammar.GrammaticalFocus;
 import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.sentence.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +30,19 @@ final class ErrorChoice {
      */
     record Chosen(GrammaticalFocus focus, List<StatementError> errors) {}
 
-    private final Map<StatementError, List<Distractor>> possible =
-            new EnumMap<>(StatementError.class);
-    private final String right;
+    private final ErrorCatalogue catalogue;
+    private final Sentence sentence;
     private final RandomGenerator random;
+    private final Map<StatementError, List<Distractor>> known = new EnumMap<>(StatementError.class);
 
     ErrorChoice(ErrorCatalogue catalogue, Sentence sentence, RandomGenerator random) {
-        this.right = sentence.wording().text();
+        this.catalogue = catalogue;
+        this.sentence = sentence;
         this.random = random;
-        for (StatementError error : StatementError.values()) {
-            List<Distractor> distractors = catalogue.distractors(error, sentence);
-            if (!distractors.isEmpty()) {
-                possible.put(error, distractors);
-            }
-        }
+    }
+
+    private List<Distractor> distractors(StatementError error) {
+        return known.computeIfAbsent(error, each -> catalogue.distractors(each, sentence));
     }
 
     /**
@@ -52,19 +53,24 @@ final class ErrorChoice {
      * @param wanted any of these; all of them where none is named
      */
     Optional<Chosen> choose(Set<GrammaticalFocus> wanted, int count) {
-        List<GrammaticalFocus> focuses =
-                shuffled(
-                        possible.keySet().stream()
-                                .map(StatementError::focus)
-                                .filter(focus -> wanted.isEmpty() || wanted.contains(focus))
-                                .distinct()
-                                .toList());
-        if (focuses.isEmpty()) {
-            return Optional.empty();
-        }
-        GrammaticalFocus focus = focuses.getFirst();
+        Set<GrammaticalFocus> allowed =
+                wanted.isEmpty() ? EnumSet.allOf(GrammaticalFocus.class) : wanted;
+        return shuffled(allowed).stream()
+                .filter(this::possible)
+                .findFirst()
+                .flatMap(focus -> choose(focus, wanted, count));
+    }
+
+    private boolean possible(GrammaticalFocus focus) {
+        return Arrays.stream(StatementError.values())
+                .filter(error -> error.focus() == focus)
+                .anyMatch(error -> !distractors(error).isEmpty());
+    }
+
+    private Optional<Chosen> choose(
+            GrammaticalFocus focus, Set<GrammaticalFocus> wanted, int count) {
         List<StatementError> errors = new ArrayList<>();
-        Set<String> contents = new HashSet<>(Set.of(right));
+        Set<String> contents = new HashSet<>(Set.of(sentence.wording().text()));
         add(error -> error.focus() == focus, count, errors, contents);
         add(error -> wanted.contains(error.focus()), count, errors, contents);
         add(error -> true, count, errors, contents);
@@ -78,15 +84,17 @@ final class ErrorChoice {
             List<StatementError> errors,
             Set<String> contents) {
         List<StatementError> candidates =
-                shuffled(possible.keySet().stream().filter(among).toList());
+                shuffled(Arrays.stream(StatementError.values()).filter(among).toList());
         boolean added = true;
         while (added) {
             added = false;
             for (StatementError error : candidates) {
+                if (errors.size() == count) {
+                    return;
+                }
                 int variant = Collections.frequency(errors, error);
-                List<Distractor> distractors = possible.getOrDefault(error, List.of());
-                if (errors.size() < count
-                        && variant < distractors.size()
+                List<Distractor> distractors = distractors(error);
+                if (variant < distractors.size()
                         && contents.add(distractors.get(variant).content())) {
                     errors.add(error);
                     added = true;

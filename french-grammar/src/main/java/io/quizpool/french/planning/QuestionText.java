@@ -55,9 +55,9 @@ public final class QuestionText {
         }
         switch (brief.polarity()) {
             case AFFIRMATIVE -> {}
-            case NE_PAS -> facts.add("the sentence says “not”");
-            case NE_PLUS -> facts.add("the sentence says “no longer”");
-            case NE_JAMAIS -> facts.add("the sentence says “never”");
+            case NE_PAS -> facts.add("the negation means “not”");
+            case NE_PLUS -> facts.add("the negation means “no longer”");
+            case NE_JAMAIS -> facts.add("the negation means “never”");
         }
         clause.map(QuestionText::antecedents).ifPresent(facts::addAll);
         return "Choose the sentence that is correct in standard written French. "
@@ -106,8 +106,8 @@ public final class QuestionText {
                         .toList();
         return switch (replaced.size()) {
             case 0 -> List.of();
-            case 1 -> List.of("an object pronoun stands for " + replaced.getFirst());
-            default -> List.of("object pronouns stand for " + String.join(" and ", replaced));
+            case 1 -> List.of("a pronoun stands for " + replaced.getFirst());
+            default -> List.of("the pronouns stand for " + String.join(" and ", replaced));
         };
     }
 }

@@ -3,15 +3,15 @@ package io.quizpool.french.sentence;
 import java.util.List;
 
 /**
- * Where two wordings of a sentence part: the words that differ, with one word of company on either
- * side, as they stand in the sentences.
+ * What to compare in two wordings of a sentence: the words that differ and, where they belong to
+ * the verb, all of the verb with its subject; both as they stand in their sentences.
  */
 public record Contrast(String right, String wrong) {
 
-    /** Finds where {@code wrong} departs from {@code right}. */
-    public static Contrast between(String right, String wrong) {
-        List<String> one = tokens(right);
-        List<String> two = tokens(wrong);
+    /** Finds where {@code wrong} departs from {@code right}; the two must differ. */
+    public static Contrast between(Wording right, Wording wrong) {
+        List<Word> one = right.words();
+        List<Word> two = wrong.words();
         int shorter = Math.min(one.size(), two.size());
         int start = 0;
         while (start < shorter && one.get(start).equals(two.get(start))) {
@@ -22,17 +22,48 @@ public record Contrast(String right, String wrong) {
                 && one.get(one.size() - 1 - end).equals(two.get(two.size() - 1 - end))) {
             end++;
         }
-        boolean company = start > 0 && !one.get(start - 1).endsWith(",");
-        int from = company ? start - 1 : start;
-        int behind = Math.max(0, end - 1);
-        return new Contrast(span(one, from, behind), span(two, from, behind));
+        int from = Math.min(start, company(one, start));
+        int behind = Math.min(end, one.size() - groupEnd(one));
+        if (one.get(Math.min(start, one.size() - 1)).role() == Role.OBJECT) {
+            behind = end;
+        }
+        return new Contrast(
+                right.span(from, one.size() - behind), wrong.span(from, two.size() - behind));
     }
 
-    private static List<String> tokens(String sentence) {
-        return List.of(sentence.replaceFirst("\\.$", "").split(" ", -1));
+    /** Where the words begin that must be seen along with the one at {@code start}. */
+    private static int company(List<Word> words, int start) {
+        Role role = words.get(Math.min(start, words.size() - 1)).role();
+        return switch (role) {
+            case OBJECT -> start;
+            case COMPLEMENT -> index(words, Role.FINITE);
+            default -> groupStart(words);
+        };
     }
 
-    private static String span(List<String> tokens, int from, int behind) {
-        return String.join(" ", tokens.subList(from, tokens.size() - behind));
+    private static int groupStart(List<Word> words) {
+        int start = 0;
+        while (words.get(start).role() != Role.SUBJECT && !words.get(start).role().ofVerbGroup()) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int groupEnd(List<Word> words) {
+        int end = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).role().ofVerbGroup()) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    private static int index(List<Word> words, Role role) {
+        int index = 0;
+        while (index < words.size() && words.get(index).role() != role) {
+            index++;
+        }
+        return index;
     }
 }

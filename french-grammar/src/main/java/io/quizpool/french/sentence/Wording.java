@@ -101,8 +101,15 @@ public record Wording(List<Word> words) {
 
     /** The sentence as it is written, with elisions, capital and full stop. */
     public String text() {
-        String text = join(words);
-        return text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1) + ".";
+        return span(0, words.size()) + ".";
+    }
+
+    /** The words from one place to before another, as they stand in the sentence. */
+    String span(int from, int to) {
+        String text = join(words.subList(from, to));
+        return from == 0
+                ? text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1)
+                : text;
     }
 
     /** The verb with its auxiliary, pronouns and negation: {@code ne l'ai pas mangée}. */
