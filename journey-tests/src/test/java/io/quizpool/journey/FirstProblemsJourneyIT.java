@@ -18,7 +18,9 @@ class FirstProblemsJourneyIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    /** Orders under various constraints, and what each of their problems must then say of itself. */
+    /**
+     * Orders under various constraints, and what each of their problems must then say of itself.
+     */
     private static final List<Order> ORDERS =
             List.of(
                     new Order(
@@ -107,8 +109,6 @@ class FirstProblemsJourneyIT {
     }
 
     private static List<String> texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .map(JsonNode::stringValue)
-                .toList();
+        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::stringValue).toList();
     }
 }

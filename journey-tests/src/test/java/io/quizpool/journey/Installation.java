@@ -75,14 +75,13 @@ final class Installation implements AutoCloseable {
         environment.put("QUIZPOOL_DB_URL", database.getJdbcUrl());
         environment.put("QUIZPOOL_DB_USER", String.valueOf(database.getUsername()));
         environment.put("QUIZPOOL_DB_PASSWORD", String.valueOf(database.getPassword()));
-        environment.put(
-                "QUIZPOOL_KAFKA_BOOTSTRAP", String.join(",", kafka.getBootstrapServers()));
+        environment.put("QUIZPOOL_KAFKA_BOOTSTRAP", String.join(",", kafka.getBootstrapServers()));
         environment.put("QUIZPOOL_BIND_ADDRESS", "127.0.0.1");
         return environment;
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         api.close();
         backing.close();
     }

@@ -27,7 +27,11 @@ class KilledWorkerJourneyIT {
                                         .withLatency(new Latency.Fixed(Duration.ofMillis(400))));
                 Installation quizpool = new Installation("killed-worker")) {
             Map<String, String> settings =
-                    Map.of("OPENAI_BASE_URL", model.baseUrl().toString(), "OPENAI_MODEL", "simulated");
+                    Map.of(
+                            "OPENAI_BASE_URL",
+                            model.baseUrl().toString(),
+                            "OPENAI_MODEL",
+                            "simulated");
             ServiceProcess first = quizpool.worker("killed-worker-1", settings);
             String request = quizpool.generate("{\"count\": 200}");
             await().atMost(PATIENCE).until(() -> generated(quizpool, request) >= 40);
@@ -64,8 +68,7 @@ class KilledWorkerJourneyIT {
         int count = 0;
         String cursor = "";
         do {
-            JsonNode page =
-                    quizpool.client().get("/api/v1/problems?limit=200" + cursor).body();
+            JsonNode page = quizpool.client().get("/api/v1/problems?limit=200" + cursor).body();
             count += page.path("items").size();
             cursor =
                     page.hasNonNull("next_cursor")

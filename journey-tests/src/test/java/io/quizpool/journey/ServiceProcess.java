@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /** One service, run from its jar as an operator would, so that it can be killed like one. */
@@ -32,7 +33,8 @@ final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(
             String name, String jarProperty, int managementPort, Map<String, String> environment)
             throws IOException {
-        Path log = Files.createDirectories(Path.of(System.getProperty("logs"))).resolve(name + ".log");
+        Path log =
+                Files.createDirectories(Path.of(System.getProperty("logs"))).resolve(name + ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -62,10 +64,9 @@ final class ServiceProcess implements AutoCloseable {
         await().alias(name + " to be ready; see its log in target/service-logs")
                 .atMost(Duration.ofSeconds(90))
                 .ignoreExceptions()
-                .until(
-                        () ->
-                                !process.isAlive()
-                                        || client.get("/actuator/health/readiness").status() == 200);
+                .until(() ->
+                        !process.isAlive()
+                                || client.get("/actuator/health/readiness").status() == 200);
         if (!process.isAlive()) {
             throw new IllegalStateException(
                     name + " ended while starting; see its log in target/service-logs");
@@ -74,14 +75,16 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** {@code kill -9}: no shutdown hook runs. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        try {
+            process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+        } catch (CompletionException stillThere) {
             kill();
         }
     }
