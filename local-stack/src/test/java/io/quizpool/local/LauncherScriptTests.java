@@ -48,7 +48,7 @@ class LauncherScriptTests {
                 [[ ! -e $BROKEN ]] || { echo "[ERROR] cannot find symbol"; exit 1; }
                 for module in api-service generation-worker local-stack; do
                   mkdir -p $module/target
-                  touch $module/target/$module-1-SNAPSHOT.jar
+                  touch $module/target/$module-1-SNAPSHOT{,-exec}.jar
                 done
                 echo lib.jar >local-stack/target/class-path
                 """);
@@ -141,10 +141,15 @@ class LauncherScriptTests {
         return new Ran(process.waitFor(), output);
     }
 
-    /** A JDK whose Java prints its arguments. */
+    /** A JDK whose Java prints its arguments, and extracts a jar by making the folder. */
     private void jdk(String name, String version) throws IOException {
         var home = machine.resolve(name);
-        program(home.resolve("bin/java"), "echo \"$@\"\n");
+        program(
+                home.resolve("bin/java"),
+                """
+                echo "$@"
+                [[ $* != *--destination* ]] || mkdir "${@: -1}"
+                """);
         program(home.resolve("bin/javac"), "");
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
     }

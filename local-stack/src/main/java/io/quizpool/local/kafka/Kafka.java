@@ -52,7 +52,7 @@ public final class Kafka implements Part {
                 new Launch(
                         JavaCommand.of(
                                 home.pid("kafka"),
-                                settings.javaOptions("KAFKA", "-Xmx256m"),
+                                settings.javaOptions("KAFKA", "-Xmx256m -XX:TieredStopAtLevel=1"),
                                 List.of(
                                         "-cp",
                                         System.getProperty("java.class.path"),

@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** The executable jar that a module's build leaves in its {@code target}. */
+/**
+ * The jar that starts a service, beside the libraries it names; the launcher's build lays them out.
+ */
 final class ServiceJar {
     private ServiceJar() {}
 
     static Path of(Path repository, String module) {
-        var target = repository.resolve(module).resolve("target");
-        try (var jars = Files.newDirectoryStream(target, module + "-*-exec.jar")) {
+        var target = repository.resolve(module).resolve("target/extracted");
+        try (var jars = Files.newDirectoryStream(target, "*.jar")) {
             for (var jar : jars) {
                 return jar;
             }
@@ -23,7 +25,7 @@ final class ServiceJar {
             throw new UncheckedIOException(e);
         }
         throw new Trouble(
-                "%s holds no %s-*-exec.jar. Delete that folder and run ./quizpool up, which builds it."
-                        .formatted(target, module));
+                "%s holds no jar. Delete .quizpool/built and run ./quizpool up, which builds it."
+                        .formatted(target));
     }
 }

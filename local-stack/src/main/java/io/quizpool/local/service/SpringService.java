@@ -11,65 +11,35 @@ import io.quizpool.local.settings.Settings;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A Spring Boot service of this repository, run from its executable jar. */
+/** One of the services as a part: a Spring Boot application told where its backing services are. */
 public final class SpringService implements Part {
     private final Home home;
     private final Settings settings;
     private final Postgres postgres;
     private final PartProcess process;
-    private final String name;
-    private final String module;
-    private final Port management;
-    private final List<Port> ports;
+    private final Service service;
 
-    private SpringService(
-            Home home,
-            Settings settings,
-            Postgres postgres,
-            String name,
-            String module,
-            Port management,
-            List<Port> ports) {
+    public SpringService(Home home, Settings settings, Postgres postgres, Service service) {
         this.home = home;
         this.settings = settings;
         this.postgres = postgres;
-        this.name = name;
-        this.module = module;
-        this.management = management;
-        this.ports = ports;
-        this.process = new PartProcess(home, name, JavaCommand.mark(home.pid(name)));
+        this.service = service;
+        this.process = new PartProcess(home, service.partName(), JavaCommand.mark(pidFile()));
     }
 
-    public static SpringService api(Home home, Settings settings, Postgres postgres) {
-        return new SpringService(
-                home,
-                settings,
-                postgres,
-                "api",
-                "api-service",
-                Port.API_MANAGEMENT,
-                List.of(Port.API, Port.API_MANAGEMENT));
-    }
-
-    public static SpringService worker(Home home, Settings settings, Postgres postgres) {
-        return new SpringService(
-                home,
-                settings,
-                postgres,
-                "worker",
-                "generation-worker",
-                Port.WORKER_MANAGEMENT,
-                List.of(Port.WORKER_MANAGEMENT));
+    private Path pidFile() {
+        return home.pid(service.partName());
     }
 
     @Override
     public String title() {
-        return name.equals("api") ? "API" : name;
+        return service.title();
     }
 
     @Override
@@ -79,22 +49,24 @@ public final class SpringService implements Part {
 
     @Override
     public List<Port> ports() {
-        return ports;
+        return service.ports();
     }
 
     @Override
     public String address() {
-        return "http://127.0.0.1:" + settings.port(ports.getFirst());
+        return "http://127.0.0.1:" + settings.port(service.ports().getLast());
     }
 
     @Override
     public void start() {
-        var jar = ServiceJar.of(home.repository(), module);
+        var jar = ServiceJar.of(home.repository(), service.module());
         process.launch(
                 new Launch(
                         JavaCommand.of(
-                                home.pid(name),
-                                settings.javaOptions(name.toUpperCase(Locale.ROOT), "-Xmx256m"),
+                                pidFile(),
+                                settings.javaOptions(
+                                        service.partName().toUpperCase(Locale.ROOT),
+                                        service.usualJavaOptions()),
                                 List.of("-jar", jar.toString())),
                         environment()));
     }
@@ -107,7 +79,7 @@ public final class SpringService implements Part {
         environment.put("QUIZPOOL_KAFKA_BOOTSTRAP", "127.0.0.1:" + settings.port(Port.KAFKA));
         environment.put("QUIZPOOL_BIND_ADDRESS", "127.0.0.1");
         environment.put("QUIZPOOL_BOOTSTRAP_ADMIN_KEY", settings.adminKey());
-        for (var port : ports) {
+        for (var port : service.ports()) {
             environment.put(port.variable(), Integer.toString(settings.port(port)));
         }
         return environment;
@@ -122,7 +94,7 @@ public final class SpringService implements Part {
             var url =
                     URI.create(
                             "http://127.0.0.1:%d/actuator/health/readiness"
-                                    .formatted(settings.port(management)));
+                                    .formatted(settings.port(service.ports().getFirst())));
             var connection = (HttpURLConnection) url.toURL().openConnection();
             connection.setConnectTimeout(500);
             connection.setReadTimeout(2_000);

@@ -4,6 +4,7 @@ import io.quizpool.local.home.Home;
 import io.quizpool.local.kafka.Kafka;
 import io.quizpool.local.postgres.Postgres;
 import io.quizpool.local.process.Part;
+import io.quizpool.local.service.Service;
 import io.quizpool.local.service.SpringService;
 import io.quizpool.local.settings.Settings;
 import java.util.List;
@@ -20,8 +21,8 @@ public record LocalSystem(
                 settings,
                 postgres,
                 new Kafka(home, settings),
-                SpringService.api(home, settings, postgres),
-                SpringService.worker(home, settings, postgres));
+                new SpringService(home, settings, postgres, Service.API),
+                new SpringService(home, settings, postgres, Service.WORKER));
     }
 
     /** Each part after those it needs. */
