@@ -48,7 +48,8 @@ class LauncherScriptTests {
                 [[ ! -e $BROKEN ]] || { echo "[ERROR] cannot find symbol"; exit 1; }
                 for module in api-service generation-worker local-stack; do
                   mkdir -p $module/target
-                  touch $module/target/$module-1-SNAPSHOT{,-exec}.jar
+                  touch $module/target/$module-1-SNAPSHOT.jar
+                  [[ $module == local-stack ]] || touch $module/target/$module-1-SNAPSHOT-exec.jar
                 done
                 echo lib.jar >local-stack/target/class-path
                 """);
