@@ -4,6 +4,7 @@ import io.quizpool.local.down.Down;
 import io.quizpool.local.home.Home;
 import io.quizpool.local.home.LauncherLock;
 import io.quizpool.local.home.Trouble;
+import io.quizpool.local.pool.PoolClient;
 import io.quizpool.local.settings.Settings;
 import io.quizpool.local.status.Status;
 import io.quizpool.local.system.LocalSystem;
@@ -53,7 +54,7 @@ public final class LocalStack {
             }
             case "status" -> {
                 requireKnown(command, options);
-                yield new Status(System.out).show(system.parts());
+                yield new Status(System.out, new PoolClient(settings)).show(system);
             }
             default ->
                     throw new Trouble("There is no command " + command + ": see ./quizpool help");

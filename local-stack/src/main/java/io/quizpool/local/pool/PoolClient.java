@@ -49,7 +49,20 @@ public final class PoolClient {
     }
 
     GenerationProgress progress(String requestPath) throws InterruptedException {
-        var state = body(send(request(requestPath).GET()), 200);
+        return progress(body(send(request(requestPath).GET()), 200));
+    }
+
+    /** Sums up the latest requests. */
+    public RequestTotals totals() throws InterruptedException {
+        var totals = RequestTotals.NONE;
+        var list = body(send(request("/api/v1/generation-requests?limit=100").GET()), 200);
+        for (var state : list.path("items")) {
+            totals = totals.plus(progress(state));
+        }
+        return totals;
+    }
+
+    private static GenerationProgress progress(JsonNode state) {
         return new GenerationProgress(
                 state.path("status").asText(),
                 state.path("generated_count").asInt(),

@@ -14,6 +14,7 @@ import java.util.List;
 public final class Up {
     private final LocalSystem system;
     private final PrintStream out;
+    private final PoolClient pool;
     private final FirstRequest firstRequest;
 
     /**
@@ -24,7 +25,8 @@ public final class Up {
     public Up(LocalSystem system, PrintStream out, boolean terminal) {
         this.system = system;
         this.out = out;
-        this.firstRequest = new FirstRequest(new PoolClient(system.settings()), out, terminal);
+        this.pool = new PoolClient(system.settings());
+        this.firstRequest = new FirstRequest(pool, out, terminal);
     }
 
     /**
@@ -43,7 +45,7 @@ public final class Up {
             var missing = system.parts().stream().filter(part -> !running.contains(part)).toList();
             if (missing.isEmpty()) {
                 out.println("Quizpool is already running:");
-                return new Status(out).show(system.parts());
+                return new Status(out, pool).show(system);
             }
             requireStartable(running, missing);
             system.home().localEnv().write(system.settings().toLocalEnv());
