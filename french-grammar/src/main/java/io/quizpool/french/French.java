@@ -36,6 +36,6 @@ public record French(
                 new Planner(verbs, drafter, errors),
                 new QuestionText(drafter),
                 new Composer(drafter, errors),
-                new ProblemJudge(verbs, conjugator, Lexicon.load()));
+                new ProblemJudge(verbs, conjugator, Lexicon.load(), drafter));
     }
 }

@@ -36,7 +36,7 @@ final class AdjectiveRule implements ErrorRule {
         common.retainAll(allowed(comparison.right(), place));
         return common.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Fault.right("nothing in the sentence forbids '" + wrong + "'"));
+                : Optional.of(Fault.right("neither sentence nor question forbids '" + wrong + "'"));
     }
 
     private static boolean inGroup(VerbGroup group, int place) {
@@ -55,7 +55,7 @@ final class AdjectiveRule implements ErrorRule {
             }
         }
         return clause.target().verb().admits(Frame.Plain.ATTRIBUTE)
-                ? ParticipleAgreements.ofSubject(clause.target().person())
+                ? ParticipleAgreements.ofSubject(clause.target())
                 : Agreement.all();
     }
 }

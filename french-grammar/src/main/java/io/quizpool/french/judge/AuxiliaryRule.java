@@ -46,7 +46,7 @@ final class AuxiliaryRule implements ErrorRule {
                 || ParticipleCheck.forms(
                                 grammar.conjugator(),
                                 comparison.target(),
-                                ParticipleAgreements.possible(comparison.right(), other))
+                                ParticipleAgreements.due(comparison.right(), other))
                         .anyMatch(found::equals);
     }
 

@@ -12,9 +12,16 @@ import java.util.stream.Stream;
 /** The planned clitics, each once, in their order and on the right side of the verb. */
 final class CliticCheck implements ClauseCheck {
 
+    private static final Set<String> WEAK = Set.of("me", "te", "se");
+
     @Override
     public Stream<Fault> faults(Clause clause) {
-        return Stream.of(reflexive(clause), objects(clause), order(clause), side(clause))
+        return Stream.of(
+                        reflexive(clause),
+                        objects(clause),
+                        antecedent(clause),
+                        order(clause),
+                        side(clause))
                 .flatMap(Optional::stream);
     }
 
@@ -32,7 +39,7 @@ final class CliticCheck implements ClauseCheck {
                     : Optional.of(
                             new Fault(FindingCode.OBJECTS, found + " is no part of the plan"));
         }
-        if (found.equals(List.of(due))) {
+        if (found.equals(List.of(due)) && stressed(clause.group())) {
             return Optional.empty();
         }
         return Optional.of(
@@ -41,6 +48,13 @@ final class CliticCheck implements ClauseCheck {
                         : Fault.error(
                                 StatementError.REFLEXIVE_WRONG,
                                 "%s where '%s' is due".formatted(found, due)));
+    }
+
+    /** Behind the verb it is {@code toi}, and {@code te} only as {@code t'}. */
+    private static boolean stressed(VerbGroup group) {
+        return group.enclitics().stream()
+                .map(group.tokens()::get)
+                .allMatch(token -> token.elided() || !WEAK.contains(token.text()));
     }
 
     private static Optional<Fault> objects(Clause clause) {
@@ -59,6 +73,17 @@ final class CliticCheck implements ClauseCheck {
                 direct + indirect == directDue + indirectDue
                         ? Fault.error(StatementError.WRONG_PRONOUN_CATEGORY, detail)
                         : new Fault(FindingCode.OBJECTS, detail));
+    }
+
+    private static Optional<Fault> antecedent(Clause clause) {
+        return clause.group().cliticTexts().stream()
+                .filter(clitic -> !Antecedents.possible(clause.target().stated(), clitic))
+                .findFirst()
+                .map(clitic ->
+                        Fault.error(
+                                StatementError.WRONG_PRONOUN_GENDER,
+                                "'%s' does not stand for what the question says"
+                                        .formatted(clitic)));
     }
 
     private static long count(Clause clause, Set<String> kind) {

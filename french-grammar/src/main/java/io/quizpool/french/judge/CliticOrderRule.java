@@ -8,7 +8,8 @@ final class CliticOrderRule implements ErrorRule {
     @Override
     public Optional<Fault> refuse(Comparison comparison) {
         boolean reordered =
-                comparison.replacedOnly(comparison.group().clitics())
+                comparison.replaced().size() > 1
+                        && comparison.replacedOnly(comparison.group().clitics())
                         && comparison.movedOnly(
                                 token -> Clitics.clitic(Clitics.unstressed(token.text())));
         return reordered

@@ -2,6 +2,7 @@ package io.quizpool.french.judge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -81,22 +82,19 @@ record Comparison(Clause right, List<Token> wrong) {
         return tokens.stream().filter(kind.negate()).toList();
     }
 
-    /** The words of the kind in an order that does not depend on the sentence. */
+    /** The words of the kind, unstressed, in an order that does not depend on the sentence. */
     private static List<Token> sorted(List<Token> tokens, Predicate<Token> kind) {
         return tokens.stream()
                 .filter(kind)
-                .map(Comparison::plain)
-                .sorted((one, other) -> one.text().compareTo(other.text()))
+                .map(token -> new Token(Clitics.unstressed(token.text()), false, false, false))
+                .sorted(Comparator.comparing(Comparison::key))
                 .toList();
     }
 
-    /**
-     * {@code le} and {@code la} can both stand as {@code l'} elsewhere, {@code toi} as {@code te}.
-     */
-    private static Token plain(Token token) {
-        String text = Clitics.unstressed(token.text());
-        boolean hides = text.equals("le") || text.equals("la");
-        return new Token(hides ? Token.HIDDEN_ARTICLE : text, false, false, false);
+    /** {@code le}, {@code la} and {@code l'}, which may hide either, sort as one. */
+    private static String key(Token token) {
+        boolean direct = Clitics.DIRECT.contains(token.text()) && !token.text().equals("les");
+        return direct ? "l" : token.text();
     }
 
     static boolean same(List<Token> one, List<Token> other) {

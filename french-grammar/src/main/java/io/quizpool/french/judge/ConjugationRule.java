@@ -5,6 +5,7 @@ import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.verb.Auxiliary;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +70,9 @@ final class ConjugationRule implements ErrorRule {
     private Optional<Fault> participle(Comparison comparison) {
         String found = comparison.wrongText(comparison.group().participle());
         String right = comparison.group().text(comparison.group().participle());
+        if (Set.of("e", "s", "es").stream().anyMatch(ending -> found.equals(right + ending))) {
+            return Optional.of(Fault.notTheError("'" + found + "' is an agreement"));
+        }
         if (!grammar.lexicon().knows(found)) {
             return misspelt(right, found);
         }

@@ -16,10 +16,7 @@ final class ErrorRules {
 
     /** Why the distractor does not stand as one with {@code error}; empty where it does. */
     Optional<Fault> refuse(StatementError error, Comparison comparison) {
-        boolean onlyPronounForm =
-                error == StatementError.WRONG_PRONOUN_GENDER
-                        || error == StatementError.WRONG_PRONOUN_NUMBER;
-        if (!onlyPronounForm && readings.right(comparison, comparison.target().tense())) {
+        if (readings.right(comparison, comparison.target().tense())) {
             return Optional.of(Fault.right("the verb group is right as it stands"));
         }
         return rule(error).refuse(comparison);
@@ -32,8 +29,8 @@ final class ErrorRules {
             case WRONG_TENSE -> new TenseRule(readings);
             case PARTICIPLE_AGREEMENT -> new ParticipleRule(grammar);
             case ADJECTIVE_AGREEMENT -> new AdjectiveRule(grammar);
-            case WRONG_PRONOUN_GENDER -> PronounFormRule.gender(grammar);
-            case WRONG_PRONOUN_NUMBER -> PronounFormRule.number(grammar);
+            case WRONG_PRONOUN_GENDER -> PronounFormRule.gender();
+            case WRONG_PRONOUN_NUMBER -> PronounFormRule.number();
             case WRONG_PRONOUN_CATEGORY -> new PronounCategoryRule(grammar);
             case CLITIC_ORDER -> new CliticOrderRule();
             case CLITIC_PLACEMENT -> new CliticPlacementRule(grammar);

@@ -52,11 +52,12 @@ final class NegationPlacementRule implements ErrorRule {
     private boolean passesAdverb(Comparison comparison, String negator) {
         int before = comparison.group().negator();
         int now = place(comparison.wrong(), negator);
+        int from = Math.min(before + 1, now);
+        int to = Math.max(before - 1, now);
         return before != now
-                && IntStream.range(Math.min(before, now), Math.max(before, now))
+                && IntStream.rangeClosed(from, to)
                         .mapToObj(comparison.right().tokens()::get)
-                        .map(Token::text)
-                        .allMatch(text -> text.equals(negator) || grammar.lexicon().adverb(text));
+                        .allMatch(passed -> grammar.lexicon().adverb(passed.text()));
     }
 
     private static int place(List<Token> tokens, String text) {

@@ -37,6 +37,11 @@ final class ObjectCheck implements ClauseCheck {
                     "après-midi",
                     "temps");
 
+    private static final Set<String> PARTITIVE = Set.of("de", "du", "des");
+
+    /** How many words of a phrase are looked at. */
+    private static final int REACH = 3;
+
     private static final Set<String> TO = Set.of("à", "au", "aux");
 
     private final Grammar grammar;
@@ -52,12 +57,17 @@ final class ObjectCheck implements ClauseCheck {
 
     private Stream<Fault> direct(Clause clause) {
         ObjectForm planned = clause.target().brief().cod();
-        boolean found = nounPhrase(clause.rest());
+        List<String> behind =
+                clause.rest().stream()
+                        .map(Token::text)
+                        .dropWhile(grammar.lexicon()::adverb)
+                        .limit(REACH)
+                        .toList();
         boolean attributive = clause.target().verb().admits(Frame.Plain.ATTRIBUTE);
-        if (planned == ObjectForm.NOUN && !found) {
+        if (planned == ObjectForm.NOUN && !nounPhrase(behind) && !partitive(behind)) {
             return fault("no direct object behind the verb");
         }
-        return planned != ObjectForm.NOUN && found && !attributive
+        return planned != ObjectForm.NOUN && nounPhrase(behind) && !attributive
                 ? fault("a direct object behind the verb that is not planned")
                 : Stream.of();
     }
@@ -73,15 +83,16 @@ final class ObjectCheck implements ClauseCheck {
         return Stream.of(new Fault(FindingCode.OBJECTS, detail));
     }
 
-    private boolean nounPhrase(List<Token> rest) {
-        List<Token> behind =
-                rest.stream().dropWhile(token -> grammar.lexicon().adverb(token.text())).toList();
-        if (behind.isEmpty()) {
-            return false;
-        }
-        String first = behind.getFirst().text();
-        boolean begins =
-                (NounPhrases.determiner(first) && !TO.contains(first)) || first.equals("de");
-        return begins && behind.stream().limit(3).map(Token::text).noneMatch(TIMES::contains);
+    private static boolean nounPhrase(List<String> behind) {
+        return !behind.isEmpty()
+                && NounPhrases.determiner(behind.getFirst())
+                && !TO.contains(behind.getFirst())
+                && !partitive(behind)
+                && behind.stream().noneMatch(TIMES::contains);
+    }
+
+    /** These begin a direct object as well as a complement with {@code de}. */
+    private static boolean partitive(List<String> behind) {
+        return !behind.isEmpty() && PARTITIVE.contains(behind.getFirst());
     }
 }

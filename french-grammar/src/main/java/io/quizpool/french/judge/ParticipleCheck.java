@@ -28,7 +28,7 @@ final class ParticipleCheck implements ClauseCheck {
         Set<String> due =
                 clause.target().auxiliaries().stream()
                         .filter(auxiliary -> carries(clause, auxiliary))
-                        .map(auxiliary -> ParticipleAgreements.planned(clause, auxiliary))
+                        .map(auxiliary -> ParticipleAgreements.due(clause, auxiliary))
                         .flatMap(agreements ->
                                 forms(grammar.conjugator(), clause.target(), agreements))
                         .collect(Collectors.toUnmodifiableSet());

@@ -28,15 +28,16 @@ final class ParticipleRule implements ErrorRule {
         }
         boolean possible =
                 target.auxiliaries().stream()
-                        .map(auxiliary ->
-                                ParticipleAgreements.possible(comparison.right(), auxiliary))
+                        .map(auxiliary -> ParticipleAgreements.due(comparison.right(), auxiliary))
                         .flatMap(agreements ->
                                 ParticipleCheck.forms(grammar.conjugator(), target, agreements))
                         .anyMatch(found::equals);
         return possible
                 ? Optional.of(
                         Fault.right(
-                                "nothing in the sentence forbids the agreement '" + found + "'"))
+                                "neither sentence nor question forbids the agreement '"
+                                        + found
+                                        + "'"))
                 : Optional.empty();
     }
 

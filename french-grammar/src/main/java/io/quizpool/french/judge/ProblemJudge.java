@@ -3,6 +3,7 @@ package io.quizpool.french.judge;
 import io.quizpool.french.conjugation.Conjugator;
 import io.quizpool.french.conjugation.Lexicon;
 import io.quizpool.french.grammar.StatementError;
+import io.quizpool.french.planning.Drafter;
 import io.quizpool.french.planning.SentenceBrief;
 import io.quizpool.french.verb.Verb;
 import io.quizpool.french.verb.VerbTable;
@@ -10,26 +11,38 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Judges a written problem by its plan, without trusting who wrote it: the correct statement must
- * have the planned verb group and no error, and each distractor must be that statement with its one
- * named error and nothing else, where the error leaves no reading in which the sentence is right.
- * Whatever cannot be analysed is a finding. Thread-safe; the same candidate always has the same
- * verdict.
+ * Judges a written problem by its plan and by what its question states, without trusting who wrote
+ * it: the correct statement must have the planned verb group and no error, and each distractor must
+ * be that statement with its one named error and nothing else, where the error leaves no reading in
+ * which the sentence is right. Whatever cannot be analysed is a finding. Thread-safe; the same
+ * candidate always has the same verdict.
  */
 public final class ProblemJudge {
 
     private final Grammar grammar;
+    private final Function<SentenceBrief, Stated> questions;
     private final VerbGroupParser parser;
     private final List<ClauseCheck> groupChecks;
     private final List<ClauseCheck> sentenceChecks;
     private final ErrorRules rules;
     private final ElisionCheck elisions;
 
-    public ProblemJudge(VerbTable verbs, Conjugator conjugator, Lexicon lexicon) {
+    /** Takes what a question says of its pronouns from {@code drafter}. */
+    public ProblemJudge(VerbTable verbs, Conjugator conjugator, Lexicon lexicon, Drafter drafter) {
+        this(verbs, conjugator, lexicon, brief -> Stated.by(drafter, brief));
+    }
+
+    ProblemJudge(
+            VerbTable verbs,
+            Conjugator conjugator,
+            Lexicon lexicon,
+            Function<SentenceBrief, Stated> questions) {
+        this.questions = questions;
         this.grammar = new Grammar(verbs, conjugator, lexicon);
         this.parser = new VerbGroupParser(grammar);
         this.groupChecks =
@@ -56,10 +69,11 @@ public final class ProblemJudge {
                             new Fault(FindingCode.UNKNOWN_VERB, "'" + brief.infinitive() + "'")
                                     .of(-1)));
         }
-        return structure.isEmpty()
-                ? new Verdict(
-                        language(candidate, new Target(verb.get(), brief, grammar.conjugator())))
-                : new Verdict(structure);
+        if (!structure.isEmpty()) {
+            return new Verdict(structure);
+        }
+        Target target = new Target(verb.get(), brief, questions.apply(brief), grammar.conjugator());
+        return new Verdict(language(candidate, target));
     }
 
     private List<Finding> language(Candidate candidate, Target target) {

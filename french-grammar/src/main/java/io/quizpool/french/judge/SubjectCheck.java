@@ -32,7 +32,7 @@ final class SubjectCheck implements ClauseCheck {
         boolean fits =
                 clause.target().tense() == Tense.IMPERATIF
                         ? subject.isEmpty()
-                        : pronoun(subject, person) || noun(subject, person);
+                        : pronoun(subject, person) || noun(subject, clause.target());
         return fits
                 ? Stream.of()
                 : Stream.of(
@@ -50,7 +50,8 @@ final class SubjectCheck implements ClauseCheck {
         return !subject.isEmpty() && subject.getLast().text().equals(Pronouns.subject(person));
     }
 
-    private boolean noun(List<Token> subject, Person person) {
+    private boolean noun(List<Token> subject, Target target) {
+        Person person = target.person();
         boolean third = person.person() == 3 && person != Person.ON;
         if (!third
                 || subject.isEmpty()
@@ -60,7 +61,7 @@ final class SubjectCheck implements ClauseCheck {
         if (subject.stream().anyMatch(token -> token.text().equals("et"))) {
             return person.number() == GrammaticalNumber.PLURAL;
         }
-        Set<Agreement> possible = new HashSet<>(ParticipleAgreements.ofSubject(person));
+        Set<Agreement> possible = new HashSet<>(ParticipleAgreements.ofSubject(target));
         for (int i = 0; i < subject.size(); i++) {
             String word = subject.get(i).text();
             if (NounPhrases.determiner(word)) {

@@ -11,7 +11,7 @@ import io.quizpool.french.verb.Verb;
 import java.util.List;
 
 /** The verb group that a plan asks for. */
-record Target(Verb verb, SentenceBrief brief, Conjugator conjugator) {
+record Target(Verb verb, SentenceBrief brief, Stated stated, Conjugator conjugator) {
 
     Tense tense() {
         return brief.tense();
@@ -75,6 +75,7 @@ record Target(Verb verb, SentenceBrief brief, Conjugator conjugator) {
                         brief.level(),
                         brief.language(),
                         brief.variation()),
+                stated,
                 conjugator);
     }
 }

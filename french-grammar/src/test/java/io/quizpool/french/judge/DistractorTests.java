@@ -35,37 +35,37 @@ class DistractorTests {
             aller/passe_compose/elles/affirmative/-/- | participle_agreement | Elles sont allées au marché. | Elles sont allé au marché.
             aller/passe_compose/nous/affirmative/-/- | participle_agreement | Nous sommes allés au marché. | Nous sommes allé au marché.
             manger/passe_compose/elle/affirmative/n/- | participle_agreement | Elle a mangé la pomme. | Elle a mangée la pomme.
-            manger/passe_compose/elle/affirmative/p/- | participle_agreement | Elle les a mangés. | Elle les a mangé.
+            manger/passe_compose/elle/affirmative/fp/- | participle_agreement | Elle les a mangées. | Elle les a mangés.
             dormir/passe_compose/elle/affirmative/-/- | participle_agreement | Elle a dormi dans le train. | Elle a dormie dans le train.
             se téléphoner/passe_compose/elles/affirmative/-/- | participle_agreement | Elles se sont téléphoné. | Elles se sont téléphonées.
             se brosser/passe_compose/elle/affirmative/n/- | participle_agreement | Elle s'est brossé les dents. | Elle s'est brossée les dents.
             paraître/present/elle/affirmative/-/- | adjective_agreement | Elle paraît contente. | Elle paraît content.
             paraître/present/nous/affirmative/-/- | adjective_agreement | Nous paraissons contents. | Nous paraissons content.
             manger/present/il/affirmative/n/- | adjective_agreement | Il mange la petite pomme. | Il mange la petit pomme.
-            manger/present/il/affirmative/p/- | wrong_pronoun_gender | La pomme, il la mange. | La pomme, il le mange.
-            manger/present/il/affirmative/p/- | wrong_pronoun_number | Les pommes, il les mange. | Les pommes, il le mange.
-            manger/passe_compose/il/affirmative/p/- | wrong_pronoun_number | Il les a mangées. | Il l'a mangées.
-            obéir/present/il/affirmative/-/p | wrong_pronoun_category | Il lui obéit. | Il l'obéit.
-            manger/present/il/affirmative/p/- | wrong_pronoun_category | Il les mange. | Il leur mange.
-            donner/present/je/affirmative/p/p | clitic_order | Je le lui donne. | Je lui le donne.
-            donner/passe_compose/je/affirmative/p/p | clitic_order | Je le lui ai donné. | Je lui l'ai donné.
-            donner/imperatif/tu/affirmative/p/p | clitic_order | Donne-le-lui. | Donne-lui-le.
-            manger/present/je/affirmative/p/- | clitic_placement | Je la mange. | Je mange la.
-            manger/passe_compose/je/affirmative/p/- | clitic_placement | Je les ai mangés. | J'ai les mangés.
-            manger/imperatif/tu/affirmative/p/- | clitic_placement | Mange-la. | La mange.
+            manger/present/il/affirmative/fs/- | wrong_pronoun_gender | Il la mange. | Il le mange.
+            manger/present/il/affirmative/fp/- | wrong_pronoun_number | Il les mange. | Il la mange.
+            parler/passe_compose/il/affirmative/-/mp | wrong_pronoun_number | Il leur a parlé. | Il lui a parlé.
+            obéir/present/il/affirmative/-/ms | wrong_pronoun_category | Il lui obéit. | Il l'obéit.
+            manger/present/il/affirmative/fp/- | wrong_pronoun_category | Il les mange. | Il leur mange.
+            donner/present/je/affirmative/ms/fs | clitic_order | Je le lui donne. | Je lui le donne.
+            donner/passe_compose/je/affirmative/ms/fs | clitic_order | Je le lui ai donné. | Je lui l'ai donné.
+            donner/imperatif/tu/affirmative/ms/fs | clitic_order | Donne-le-lui. | Donne-lui-le.
+            manger/present/je/affirmative/fs/- | clitic_placement | Je la mange. | Je mange la.
+            manger/passe_compose/je/affirmative/mp/- | clitic_placement | Je les ai mangés. | J'ai les mangés.
+            manger/imperatif/tu/affirmative/fs/- | clitic_placement | Mange-la. | La mange.
             se lever/imperatif/tu/affirmative/-/- | clitic_placement | Lève-toi. | Te lève.
             manger/present/je/ne_pas/n/- | negation_incomplete | Je ne mange pas la pomme. | Je ne mange la pomme.
             aimer/present/je/ne_jamais/n/- | negation_incomplete | Je n'aime jamais le concert. | J'aime jamais le concert.
             manger/passe_compose/je/ne_pas/n/- | negation_placement | Je n'ai pas mangé la pomme. | Je n'ai mangé pas la pomme.
             manger/present/je/ne_plus/n/- | negation_placement | Je ne mange plus la pomme. | Je ne plus mange la pomme.
-            manger/present/je/ne_pas/p/- | negation_placement | Je ne la mange pas. | Je la ne mange pas.
+            manger/present/je/ne_pas/fs/- | negation_placement | Je ne la mange pas. | Je la ne mange pas.
             manger/present/je/ne_pas/n/- | wrong_negation_word | Je ne mange pas la pomme. | Je ne mange rien la pomme.
             dormir/present/je/ne_pas/-/- | wrong_negation_word | Je ne dors pas dans le train. | Je ne dors non dans le train.
             s'évanouir/present/elle/affirmative/-/- | reflexive_missing | Elle s'évanouit. | Elle évanouit.
             se lever/present/je/affirmative/-/- | reflexive_wrong | Je me lève. | Je se lève.
             se lever/imperatif/tu/affirmative/-/- | reflexive_wrong | Lève-toi. | Lève-te.
             obéir/present/je/affirmative/-/n | wrong_preposition | J'obéis au directeur. | J'obéis du directeur.
-            décider/present/je/affirmative/-/- | wrong_preposition | Je décide de partir. | Je décide pour partir.
+            parvenir/present/je/affirmative/-/- | wrong_preposition | Je parviens à ouvrir la porte. | Je parviens d'ouvrir la porte.
             aimer/present/je/affirmative/-/- | wrong_preposition | J'aime travailler en équipe. | J'aime de travailler en équipe.
             obéir/present/je/affirmative/-/n | missing_preposition | J'obéis au directeur. | J'obéis le directeur.
             donner/present/je/affirmative/n/n | missing_preposition | Je donne la balle à ma sœur. | Je donne la balle ma sœur.
@@ -132,16 +132,12 @@ class DistractorTests {
             textBlock =
                     """
                     inviter/passe_compose/elle/affirmative/-/- | wrong_auxiliary | Elle a invité. | Elle est invitée.
-                    demeurer/passe_compose/elle/affirmative/-/- | wrong_auxiliary | Elle a demeuré à la campagne. | Elle est demeurée à la campagne.
+                    disparaître/passe_compose/elle/affirmative/-/- | wrong_auxiliary | Elle a disparu dans la forêt. | Elle est disparu dans la forêt.
                     payer/present/je/affirmative/n/- | wrong_conjugation | Je paie le loyer. | Je paye le loyer.
                     payer/present/je/affirmative/n/- | wrong_tense | Je paie le loyer. | Je paye le loyer.
-                    aller/passe_compose/je/affirmative/-/- | participle_agreement | Je suis allé au marché. | Je suis allée au marché.
-                    aller/passe_compose/vous/affirmative/-/- | participle_agreement | Vous êtes allés au marché. | Vous êtes allé au marché.
-                    aller/passe_compose/on/affirmative/-/- | participle_agreement | On est allé au marché. | On est allés au marché.
-                    paraître/present/je/affirmative/-/- | adjective_agreement | Je parais content. | Je parais contente.
-                    manger/present/il/affirmative/p/- | wrong_pronoun_gender | Il la mange. | Il le mange.
-                    parler/present/il/affirmative/-/p | wrong_pronoun_number | Il lui parle. | Il leur parle.
-                    donner/present/il/affirmative/p/- | wrong_pronoun_category | Il la donne. | Il lui donne.
+                                                            aller/passe_compose/on/affirmative/-/- | participle_agreement | On est allé au marché. | On est allés au marché.
+                    paraître/present/on/affirmative/-/- | adjective_agreement | On paraît content. | On paraît contents.
+                                                            donner/present/il/affirmative/fs/- | wrong_pronoun_category | Il la donne. | Il lui donne.
                     pouvoir/present/je/ne_pas/-/- | negation_incomplete | Je ne peux pas partir. | Je ne peux partir.
                     manger/present/je/ne_plus/n/- | negation_incomplete | Je ne mange plus la pomme. | Je mange plus la pomme.
                     manger/present/je/ne_jamais/n/- | negation_placement | Je ne mange jamais la pomme. | Jamais je ne mange la pomme.

@@ -140,9 +140,10 @@ class ProblemJudgeTests {
                     partir/passe_compose/elle/affirmative/-/- | Elle sera partie à vélo. | wrong_tense
                     se lever/present/je/affirmative/-/- | Je lève à midi. | reflexive_missing
                     se lever/present/je/affirmative/-/- | Je se lève à midi. | reflexive_wrong
-                    donner/present/je/affirmative/p/p | Je lui le donne. | clitic_order
-                    donner/imperatif/tu/affirmative/p/- | La donne. | clitic_placement
-                    obéir/present/je/affirmative/-/p | Je l'obéis. | wrong_pronoun_category
+                    donner/present/je/affirmative/ms/fs | Je lui le donne. | clitic_order
+                    donner/imperatif/tu/affirmative/fs/- | La donne. | clitic_placement
+                    obéir/present/je/affirmative/-/ms | Je l'obéis. | wrong_pronoun_category
+                    manger/present/je/affirmative/fs/- | Je le mange. | wrong_pronoun_gender
                     """)
     void namesTheErrorOfAWrongVerbGroup(String brief, String content, String error) {
         Verdict verdict = Problems.JUDGE.judge(Problems.candidate(brief, ERROR, content, "Autre."));

@@ -1,9 +1,11 @@
 package io.quizpool.french.judge;
 
+import io.quizpool.french.conjugation.Agreement;
 import io.quizpool.french.conjugation.Conjugator;
 import io.quizpool.french.conjugation.Lexicon;
 import io.quizpool.french.grammar.DifficultyLevel;
 import io.quizpool.french.grammar.Gender;
+import io.quizpool.french.grammar.GrammaticalNumber;
 import io.quizpool.french.grammar.ObjectForm;
 import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.Polarity;
@@ -14,23 +16,23 @@ import io.quizpool.french.planning.ProblemPlan;
 import io.quizpool.french.planning.SentenceBrief;
 import io.quizpool.french.verb.VerbTable;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Hand-written problems of one correct statement and one distractor. */
 final class Problems {
 
     static final ProblemJudge JUDGE =
-            new ProblemJudge(VerbTable.load(), Conjugator.load(), Lexicon.load());
+            new ProblemJudge(VerbTable.load(), Conjugator.load(), Lexicon.load(), Problems::stated);
 
-    private static final Map<String, ObjectForm> OBJECTS =
-            Map.of("-", ObjectForm.ABSENT, "n", ObjectForm.NOUN, "p", ObjectForm.PRONOUN);
+    /** What a pronoun stands for, numbered so that a brief's variation can carry it. */
+    private static final List<String> ANTECEDENTS = List.of("-", "n", "ms", "fs", "mp", "fp");
 
     private Problems() {}
 
     /**
-     * Reads {@code infinitive/tense/person/polarity/cod/coi}, the objects as {@code -}, {@code n}
-     * or {@code p}; the gender is feminine for elle and elles, else masculine.
+     * Reads {@code infinitive/tense/person/polarity/cod/coi}, the objects as {@code -} for none,
+     * {@code n} for a noun, or the gender and number of what a pronoun stands for; the gender is
+     * feminine for elle and elles, else masculine.
      */
     static SentenceBrief brief(String words) {
         String[] parts = words.split("/", -1);
@@ -46,15 +48,31 @@ final class Problems {
                 object(parts[5]),
                 DifficultyLevel.BEGINNER,
                 "eng",
-                1L);
+                10L * ANTECEDENTS.indexOf(parts[4]) + ANTECEDENTS.indexOf(parts[5]));
     }
 
-    private static ObjectForm object(String letter) {
-        ObjectForm form = OBJECTS.get(letter);
-        if (form == null) {
-            throw new IllegalArgumentException("'" + letter + "' is none of " + OBJECTS.keySet());
-        }
-        return form;
+    private static Stated stated(SentenceBrief brief) {
+        return new Stated(
+                antecedent((int) brief.variation() / 10), antecedent((int) brief.variation() % 10));
+    }
+
+    private static @Nullable Agreement antecedent(int index) {
+        String words = ANTECEDENTS.get(index);
+        return words.length() < 2
+                ? null
+                : new Agreement(
+                        words.startsWith("f") ? Gender.FEMININE : Gender.MASCULINE,
+                        words.endsWith("p")
+                                ? GrammaticalNumber.PLURAL
+                                : GrammaticalNumber.SINGULAR);
+    }
+
+    private static ObjectForm object(String letters) {
+        return switch (letters) {
+            case "-" -> ObjectForm.ABSENT;
+            case "n" -> ObjectForm.NOUN;
+            default -> ObjectForm.PRONOUN;
+        };
     }
 
     static Candidate candidate(String brief, StatementError error, String right, String wrong) {
