@@ -11,9 +11,11 @@ final class LogWatch {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final PrintStream out;
+    private final StopOnExit stopOnExit;
 
-    LogWatch(PrintStream out) {
+    LogWatch(PrintStream out, StopOnExit stopOnExit) {
         this.out = out;
+        this.stopOnExit = stopOnExit;
     }
 
     /** Returns when no part is left: another launcher stopped them. */
@@ -32,7 +34,7 @@ final class LogWatch {
             var stillAlive =
                     parts.stream().filter(part -> part.process().running().isPresent()).toList();
             for (var part : alive) {
-                if (!stillAlive.contains(part)) {
+                if (!stillAlive.contains(part) && !stopOnExit.isStopping()) {
                     out.printf(
                             "%s has ended. To start it again, in another terminal: ./quizpool up -d%n",
                             part.title());

@@ -2,8 +2,9 @@ package io.quizpool.local.up;
 
 import io.quizpool.local.process.Part;
 import io.quizpool.local.system.LocalSystem;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
@@ -24,29 +25,31 @@ final class StartOrder {
     void bringUp() throws InterruptedException {
         var executor = Executors.newVirtualThreadPerTaskExecutor();
         try {
-            var kafka = begin(executor, system.kafka());
-            await(begin(executor, system.postgres()));
-            var api = begin(executor, system.api());
-            var worker = begin(executor, system.worker());
-            await(api);
-            await(worker);
-            await(kafka);
+            var starting = new ExecutorCompletionService<Part>(executor);
+            begin(starting, system.kafka());
+            begin(starting, system.postgres());
+            for (var ready = 0; ready < system.parts().size(); ready++) {
+                if (result(starting.take()).equals(system.postgres())) {
+                    begin(starting, system.api());
+                    begin(starting, system.worker());
+                }
+            }
         } finally {
             executor.shutdownNow();
             executor.close();
         }
     }
 
-    private Future<?> begin(ExecutorService executor, Part part) {
-        return executor.submit(() -> {
+    private void begin(CompletionService<Part> starting, Part part) {
+        starting.submit(() -> {
             startup.bringUp(part);
             return part;
         });
     }
 
-    private static void await(Future<?> started) throws InterruptedException {
+    private static Part result(Future<Part> ended) throws InterruptedException {
         try {
-            started.get();
+            return ended.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

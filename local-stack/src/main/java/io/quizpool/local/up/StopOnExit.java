@@ -8,6 +8,7 @@ import java.util.List;
 /** Stops parts when the launcher itself ends: by Ctrl-C, by a closed terminal, by a failure. */
 final class StopOnExit {
     private volatile List<Part> parts = List.of();
+    private volatile boolean stopping;
 
     private StopOnExit() {}
 
@@ -24,10 +25,16 @@ final class StopOnExit {
         this.parts = parts;
     }
 
+    /** Whether the launcher is ending, so that parts end because it says so. */
+    boolean isStopping() {
+        return stopping;
+    }
+
     private void run(PrintStream out) {
         if (parts.stream().allMatch(part -> part.process().running().isEmpty())) {
             return;
         }
+        stopping = true;
         try {
             out.printf("%nStopping:%n");
             new Down(out).stop(parts);

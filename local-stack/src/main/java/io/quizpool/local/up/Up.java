@@ -8,6 +8,7 @@ import io.quizpool.local.status.Status;
 import io.quizpool.local.system.LocalSystem;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** Starts what does not run, fills the pool where it is empty, and says how to go on. */
@@ -38,6 +39,7 @@ public final class Up {
      * @return whether all parts do their work
      */
     public boolean run(boolean stay) throws InterruptedException {
+        var begun = System.nanoTime();
         system.home().prepare();
         var stopOnExit = StopOnExit.install(out);
         try (var _ = LauncherLock.take(system.home())) {
@@ -52,11 +54,14 @@ public final class Up {
             stopOnExit.stop(missing);
             new StartOrder(system, new Startup(out)).bringUp();
         }
+        var startTook = Duration.ofNanos(System.nanoTime() - begun);
         stopOnExit.stop(stay ? system.parts() : List.of());
         firstRequest.fill(system.settings().firstProblems());
-        out.print(Welcome.text(system.home(), system.settings(), Path.of("").toAbsolutePath()));
+        out.print(
+                Welcome.text(
+                        system.home(), system.settings(), Path.of("").toAbsolutePath(), startTook));
         if (stay) {
-            new LogWatch(out).untilAllEnd(system.parts());
+            new LogWatch(out, stopOnExit).untilAllEnd(system.parts());
         }
         return true;
     }
