@@ -7,10 +7,17 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.ProducerListener;
 import org.springframework.transaction.support.TransactionOperations;
 
 @Configuration(proxyBeanMethods = false)
 class DispatchConfiguration {
+
+    /** Says nothing: the loop tells of a refusal once, not for each message. */
+    @Bean
+    ProducerListener<Object, Object> silence() {
+        return new ProducerListener<>() {};
+    }
 
     @Bean
     OutboxDispatcher outboxDispatcher(

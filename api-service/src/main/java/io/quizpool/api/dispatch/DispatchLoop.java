@@ -45,7 +45,9 @@ class DispatchLoop implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("outbox").daemon().start(this::run);
+        Thread next = Thread.ofPlatform().name("outbox").daemon().unstarted(this::run);
+        thread = next;
+        next.start();
     }
 
     @Override
@@ -68,7 +70,7 @@ class DispatchLoop implements SmartLifecycle {
     }
 
     private void run() {
-        while (isRunning()) {
+        while (Thread.currentThread().equals(thread)) {
             try {
                 cycle();
             } catch (InterruptedException e) {

@@ -48,13 +48,13 @@ class LostTaskSweeper {
     void sweep() {
         int requeued = tasks.requeueExpired(clock.instant());
         if (requeued > 0) {
-            log.warn("{} tasks were taken back from workers that fell silent", requeued);
+            log.warn("Took {} task(s) back from workers that fell silent", requeued);
             expired.increment(requeued);
         }
         try {
             int republished = republishLost();
             if (republished > 0) {
-                log.warn("{} tasks had fallen out of Kafka and are published again", republished);
+                log.warn("Put {} task(s) back that had fallen out of Kafka", republished);
                 lost.increment(republished);
             }
         } catch (KafkaException e) {

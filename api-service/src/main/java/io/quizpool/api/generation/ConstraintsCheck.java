@@ -1,6 +1,7 @@
 package io.quizpool.api.generation;
 
 import io.quizpool.api.error.FieldError;
+import io.quizpool.french.planning.Planner;
 import io.quizpool.french.verb.Verb;
 import io.quizpool.french.verb.VerbTable;
 import io.quizpool.model.request.GenerationSpec;
@@ -18,9 +19,11 @@ class ConstraintsCheck {
     private static final int MOST_VERBS = 200;
 
     private final VerbTable verbs;
+    private final Planner planner;
 
-    ConstraintsCheck(VerbTable verbs) {
+    ConstraintsCheck(VerbTable verbs, Planner planner) {
         this.verbs = verbs;
+        this.planner = planner;
     }
 
     /** The constraints with infinitives as the verb table writes them; adds to {@code errors}. */
@@ -40,7 +43,19 @@ class ConstraintsCheck {
 
     /** Why no problem can meet all constraints of {@code spec}; empty where some can. */
     List<FieldError> contradictions(GenerationSpec spec) {
-        return List.of();
+        return planner.conflicts(spec.grammar()).stream()
+                .map(conflict -> new FieldError(path(conflict.field(), spec), conflict.message()))
+                .toList();
+    }
+
+    /** Where the body holds what the planner calls {@code field}. */
+    private static String path(String field, GenerationSpec spec) {
+        return switch (field) {
+            case "statement_count", "constraints" -> field;
+            case "grammatical_focus" ->
+                    spec.focus() == null ? "constraints.grammatical_focus" : "focus";
+            default -> "constraints." + field;
+        };
     }
 
     private @Nullable List<String> infinitives(

@@ -1,6 +1,8 @@
 package io.quizpool.api.verb;
 
+import io.quizpool.french.French;
 import io.quizpool.french.conjugation.Conjugator;
+import io.quizpool.french.planning.Planner;
 import io.quizpool.french.verb.VerbTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,12 +11,22 @@ import org.springframework.context.annotation.Configuration;
 class VerbConfiguration {
 
     @Bean
-    VerbTable verbTable() {
-        return VerbTable.load();
+    French french() {
+        return French.load();
     }
 
     @Bean
-    Conjugator conjugator() {
-        return Conjugator.load();
+    VerbTable verbTable(French french) {
+        return french.verbs();
+    }
+
+    @Bean
+    Conjugator conjugator(French french) {
+        return french.conjugator();
+    }
+
+    @Bean
+    Planner planner(French french) {
+        return french.planner();
     }
 }

@@ -72,6 +72,19 @@ class BadInputIT {
                 Arguments.of(
                         "{\"constraints\": {\"difficulty_level\": \"A1\"}}",
                         "constraints.difficulty_level"),
+                Arguments.of(
+                        "{\"constraints\": {\"tenses_used\": [\"imperatif\", \"subjonctif\"]}}",
+                        "constraints.tenses_used"),
+                Arguments.of(
+                        """
+                        {"constraints": {"verb_infinitives": ["dormir"], "includes_cod": true}}
+                        """,
+                        "constraints.includes_cod"),
+                Arguments.of(
+                        """
+                        {"focus": "reflexive", "constraints": {"verb_infinitives": ["dormir"]}}
+                        """,
+                        "focus"),
                 Arguments.of("[]", "(body)"));
     }
 

@@ -21,5 +21,11 @@ import org.springframework.context.annotation.Import;
             "quizpool.api-key.bootstrap-admin-key=" + ApiClient.ADMIN_KEY,
             "quizpool.generation.longest-wait=5s"
         })
-@Import({BackingServices.class, ApiClient.class, StoredProblems.class})
+@Import({
+    BackingServices.class,
+    ApiClient.class,
+    StoredProblems.class,
+    RecordedTasks.class,
+    KafkaRecords.class
+})
 public @interface ApiTest {}
