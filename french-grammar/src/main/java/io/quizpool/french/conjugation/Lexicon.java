@@ -43,9 +43,18 @@ public final class Lexicon {
         return adjectiveLemmas(one).stream().anyMatch(lemmas::contains);
     }
 
-    /** Whether {@code word} can be an adverb. */
+    /** Whether {@code word} can be an adverb, and no preposition besides. */
     public boolean adverb(String word) {
-        return dictionary.entries(word).stream().anyMatch(entry -> entry.tag().equals("A"));
+        return tagged(word, "A") && !preposition(word);
+    }
+
+    /** Whether {@code word} can be a preposition. */
+    public boolean preposition(String word) {
+        return tagged(word, "P");
+    }
+
+    private boolean tagged(String word, String tag) {
+        return dictionary.entries(word).stream().anyMatch(entry -> entry.tag().equals(tag));
     }
 
     /** Whether {@code word} can be a form of a verb. */

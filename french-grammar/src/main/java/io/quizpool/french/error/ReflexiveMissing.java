@@ -9,7 +9,7 @@ import io.quizpool.french.verb.SecondComplement;
 import io.quizpool.french.verb.Verb;
 import io.quizpool.french.verb.VerbTable;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class ReflexiveMissing implements Mistake {
 
-    private static final Set<String> PARTITIVE = Set.of("du", "des", "de la", "de l'");
+    private static final Pattern PARTITIVE = Pattern.compile("(du|des|de la) |de l'");
 
     private final VerbTable verbs;
 
@@ -45,24 +45,24 @@ final class ReflexiveMissing implements Mistake {
 
     /** Whether the bare verb makes no sense in the sentence. */
     private boolean lost(Clause clause) {
-        Optional<Verb> bare = verbs.find(clause.verb().bareInfinitive());
-        if (bare.isEmpty()) {
-            return clause.verb().pronominal() == PronominalUse.ESSENTIAL;
+        if (!(clause.complement().other() instanceof SecondComplement.Phrase phrase)) {
+            return clause.complement().other() == null && withoutObject(clause.verb());
         }
-        boolean needsObject =
-                bare.get().frames().stream()
-                        .allMatch(
-                                frame -> frame == Frame.Plain.COD || frame == Frame.Plain.COD_COI);
-        return needsObject && !readsAsObject(clause.complement().other());
+        String preposition = Prepositions.of(phrase.french()).preposition();
+        return !PARTITIVE.matcher(phrase.french()).lookingAt()
+                && withoutObject(clause.verb())
+                && verbs.find(clause.verb().bareInfinitive())
+                        .filter(bare ->
+                                bare.admits(new Frame.Prepositional(preposition))
+                                        || bare.admits(new Frame.Infinitive(preposition)))
+                        .isEmpty();
     }
 
-    private static boolean readsAsObject(
-            @org.jspecify.annotations.Nullable SecondComplement other) {
-        return other instanceof SecondComplement.Attribute
-                || (other instanceof SecondComplement.Phrase phrase
-                        && PARTITIVE.stream()
-                                .anyMatch(head ->
-                                        phrase.french().startsWith(head + " ")
-                                                || phrase.french().startsWith("de l'")));
+    private boolean withoutObject(Verb verb) {
+        Optional<Verb> bare = verbs.find(verb.bareInfinitive());
+        return bare.isEmpty()
+                ? verb.pronominal() == PronominalUse.ESSENTIAL
+                : !bare.get().admits(Frame.Plain.INTRANSITIVE)
+                        && !bare.get().admits(Frame.Plain.ATTRIBUTE);
     }
 }

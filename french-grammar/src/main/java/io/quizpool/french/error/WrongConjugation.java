@@ -79,13 +79,15 @@ final class WrongConjugation implements Mistake {
                 : clause.verb().bareInfinitive();
     }
 
-    /** A command shows no subject, so any person's imperative is right. */
+    /** A command shows no subject, so any person's imperative is right, and only an imperative. */
     private Set<String> right(Clause clause) {
         boolean command = clause.tense() == Tense.IMPERATIF;
         List<Tense> tenses =
                 command
                         ? List.of(Tense.IMPERATIF)
-                        : Arrays.stream(Tense.values()).filter(tense -> !tense.compound()).toList();
+                        : Arrays.stream(Tense.values())
+                                .filter(tense -> !tense.compound() && tense != Tense.IMPERATIF)
+                                .toList();
         List<Person> persons =
                 command ? List.of(TU, NOUS, VOUS) : List.of(clause.subject().person());
         return tenses.stream()

@@ -1,11 +1,7 @@
 package io.quizpool.french.judge;
 
-import io.quizpool.french.conjugation.Agreement;
-import io.quizpool.french.grammar.Gender;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A determiner of the other gender, before a noun that has one gender only. */
 final class DeterminerRule implements ErrorRule {
@@ -43,13 +39,7 @@ final class DeterminerRule implements ErrorRule {
         return NounPhrases.determiner(right)
                 && NounPhrases.determiner(wrong)
                 && series(right).equals(series(wrong))
-                && !genders(right).equals(genders(wrong));
-    }
-
-    private static Set<Gender> genders(String determiner) {
-        return NounPhrases.ofDeterminer(determiner).stream()
-                .map(Agreement::gender)
-                .collect(Collectors.toUnmodifiableSet());
+                && !right.equals(wrong);
     }
 
     /** What a determiner means, whatever its gender. */

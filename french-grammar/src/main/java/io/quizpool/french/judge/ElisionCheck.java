@@ -13,7 +13,9 @@ final class ElisionCheck {
     private static final Set<String> ALWAYS = Set.of("je", "ne", "de", "que");
 
     /** These keep their vowel where a learner has put them before something else than a verb. */
-    private static final Set<String> BEFORE_NOUN_OR_VERB = Set.of("me", "te", "se", "le", "la");
+    private static final Set<String> BEFORE_VERB = Set.of("me", "te", "se", "le", "la");
+
+    private static final Set<String> BEFORE_NOUN = Set.of("le", "la");
 
     private final Lexicon lexicon;
 
@@ -41,8 +43,10 @@ final class ElisionCheck {
     }
 
     private boolean elides(Token token, Token next) {
+        boolean verb = lexicon.verb(next.text());
+        boolean noun = !lexicon.noun(next.text()).isEmpty() && !lexicon.adverb(next.text());
         return ALWAYS.contains(token.text())
-                || (BEFORE_NOUN_OR_VERB.contains(token.text())
-                        && (lexicon.verb(next.text()) || !lexicon.noun(next.text()).isEmpty()));
+                || (verb && BEFORE_VERB.contains(token.text()))
+                || (noun && BEFORE_NOUN.contains(token.text()));
     }
 }

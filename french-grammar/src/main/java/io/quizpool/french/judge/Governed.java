@@ -3,10 +3,7 @@ package io.quizpool.french.judge;
 import io.quizpool.french.conjugation.Reading;
 import io.quizpool.french.verb.Complement;
 import io.quizpool.french.verb.Frame;
-import io.quizpool.french.verb.SecondComplement;
 import io.quizpool.french.verb.Verb;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the verb table says of the preposition that stands at one place of a sentence. */
@@ -38,15 +35,6 @@ record Governed(Grammar grammar, Clause clause, int place) {
     }
 
     private boolean standsHere(Complement complement) {
-        if (!(complement.other() instanceof SecondComplement.Phrase phrase)) {
-            return false;
-        }
-        List<Token> listed = Contractions.undone(Tokenizer.tokens(phrase.french()));
-        List<Token> here = clause.tokens().subList(place, clause.tokens().size());
-        return listed.size() <= here.size()
-                && IntStream.range(0, listed.size())
-                        .allMatch(i ->
-                                listed.get(i).text().startsWith("{")
-                                        || listed.get(i).matches(here.get(i)));
+        return Listed.second(complement, clause.tokens().subList(place, clause.tokens().size()));
     }
 }

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 final class Governors {
 
     private static final Pattern CONJUNCTION =
-            Pattern.compile(
+            words(
                     "(bien|quoi|pour|afin|avant|sans|pourvu|à condition|à moins|jusque à ce|de peur"
                             + "|de crainte|en attendant|malgré)( |)que$|^quoique$");
     private static final Pattern CLAUSE =
-            Pattern.compile(
+            words(
                     ".*\\b(fau(t|drait|dra)|fallait|veu[xt]|voul\\w+|veulent|voudr\\w+|souhait\\w+|désir\\w+"
                             + "|exig\\w+|demand\\w+|ordonn\\w+|préf\\w+|aim\\w+|ador\\w+|détest\\w+|regrett\\w+"
                             + "|crain\\w+|peur|dout\\w+|content\\w*|contente\\w*|heureu\\w+|trist\\w+|ravi\\w*"
@@ -25,9 +25,13 @@ final class Governors {
                             + "|juste|inutile|étonnant|regrettable|improbable|peu probable|préférable)\\b.*\\bque$");
 
     private static final Pattern EMPTY_NE =
-            Pattern.compile("\\b(crain\\w*|peur|avant|à moins|empêch\\w*|évit\\w*|sans|si)\\b");
+            words("\\b(crain\\w*|peur|avant|à moins|empêch\\w*|évit\\w*|sans)\\b.*que$|\\bsi$");
 
     private Governors() {}
+
+    private static Pattern words(String regex) {
+        return Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
+    }
 
     /** Whether {@code opening}, which ends with its {@code que}, asks for a subjunctive. */
     static boolean ofSubjunctive(String opening) {

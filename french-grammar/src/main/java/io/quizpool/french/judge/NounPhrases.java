@@ -6,6 +6,7 @@ import static io.quizpool.french.grammar.GrammaticalNumber.PLURAL;
 import static io.quizpool.french.grammar.GrammaticalNumber.SINGULAR;
 
 import io.quizpool.french.conjugation.Agreement;
+import io.quizpool.french.conjugation.Elision;
 import io.quizpool.french.conjugation.Lexicon;
 import io.quizpool.french.grammar.Gender;
 import java.util.HashMap;
@@ -19,6 +20,11 @@ import java.util.Set;
 final class NounPhrases {
 
     private static final Map<String, Set<Agreement>> DETERMINERS = determiners();
+
+    private static final Set<String> POSSESSIVE = Set.of("mon", "ton", "son");
+
+    /** How far behind its determiner a noun is looked for. */
+    private static final int REACH = 3;
 
     private final Lexicon lexicon;
 
@@ -49,39 +55,49 @@ final class NounPhrases {
         return DETERMINERS.containsKey(text);
     }
 
-    /** What the determiner lets its noun be: {@code mon} is feminine too, before a vowel. */
+    /** What the determiner lets its noun be. */
     static Set<Agreement> ofDeterminer(String text) {
         return DETERMINERS.getOrDefault(text, Agreement.all());
     }
 
+    /** The same where the next word is known: {@code mon} is feminine only before a vowel. */
+    private static Set<Agreement> ofDeterminer(String text, String next) {
+        return POSSESSIVE.contains(text) && !Elision.before(next)
+                ? ofDeterminer("le")
+                : ofDeterminer(text);
+    }
+
     /**
      * What the noun behind the determiner at {@code place} can be by itself; empty where no noun
-     * stands within two words.
+     * stands within three words.
      */
     Optional<Set<Agreement>> nounBehind(List<Token> tokens, int place) {
-        for (int i = place + 1; i < tokens.size() && i <= place + 3; i++) {
+        for (int i = place + 1; i < tokens.size() && i <= place + REACH; i++) {
             String word = tokens.get(i).text();
-            Set<Agreement> noun = lexicon.noun(word);
+            if (determiner(word)) {
+                continue;
+            }
             boolean adjectiveBefore =
                     i + 1 < tokens.size()
                             && !lexicon.adjective(word).isEmpty()
-                            && nounAt(tokens, i + 1);
-            if (!noun.isEmpty() && !adjectiveBefore) {
-                return Optional.of(noun);
+                            && onlyNoun(tokens.get(i + 1).text());
+            if (noun(word) && !adjectiveBefore) {
+                return Optional.of(lexicon.noun(word));
             }
-            if (lexicon.adjective(word).isEmpty() && !determiner(word)) {
+            if (lexicon.adjective(word).isEmpty()) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    private boolean noun(String word) {
+        return !determiner(word) && !lexicon.preposition(word) && !lexicon.noun(word).isEmpty();
+    }
+
     /** A noun and no adjective, so that the word before it is the adjective. */
-    private boolean nounAt(List<Token> tokens, int place) {
-        String word = tokens.get(place).text();
-        return !lexicon.noun(word).isEmpty()
-                && lexicon.adjective(word).isEmpty()
-                && !determiner(word);
+    private boolean onlyNoun(String word) {
+        return noun(word) && lexicon.adjective(word).isEmpty();
     }
 
     /** Whether determiner and noun can agree; true where nothing is known of the noun. */
@@ -89,7 +105,7 @@ final class NounPhrases {
         return nounBehind(tokens, place)
                 .map(noun -> {
                     Set<Agreement> common = new HashSet<>(noun);
-                    common.retainAll(ofDeterminer(determiner));
+                    common.retainAll(ofDeterminer(determiner, tokens.get(place + 1).text()));
                     return !common.isEmpty();
                 })
                 .orElse(true);

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** The objects that the plan wants as nouns stand behind the verb, and no others. */
 final class ObjectCheck implements ClauseCheck {
 
-    /** Nouns that stand behind a verb with their article and are no object of it. */
+    /** Words that stand behind a verb with an article and make an adverb with it. */
     static final Set<String> TIMES =
             Set.of(
                     "matin",
@@ -35,9 +35,10 @@ final class ObjectCheck implements ClauseCheck {
                     "dimanche",
                     "week-end",
                     "après-midi",
-                    "temps");
+                    "long");
 
-    private static final Set<String> PARTITIVE = Set.of("de", "du", "des");
+    private static final Set<String> OPEN =
+            Set.of("de", "du", "des", "deux", "trois", "quatre", "cinq");
 
     /** How many words of a phrase are looked at. */
     private static final int REACH = 3;
@@ -64,12 +65,18 @@ final class ObjectCheck implements ClauseCheck {
                         .limit(REACH)
                         .toList();
         boolean attributive = clause.target().verb().admits(Frame.Plain.ATTRIBUTE);
-        if (planned == ObjectForm.NOUN && !nounPhrase(behind) && !partitive(behind)) {
+        if (planned == ObjectForm.NOUN && !nounPhrase(behind) && !open(behind)) {
             return fault("no direct object behind the verb");
         }
-        return planned != ObjectForm.NOUN && nounPhrase(behind) && !attributive
+        return planned != ObjectForm.NOUN && nounPhrase(behind) && !attributive && !listed(clause)
                 ? fault("a direct object behind the verb that is not planned")
                 : Stream.of();
+    }
+
+    /** {@code Plonger la tête la première}: the table knows that this is no object. */
+    private boolean listed(Clause clause) {
+        return grammar.verbs().complements(clause.target().verb()).stream()
+                .anyMatch(complement -> Listed.second(complement, clause.rest()));
     }
 
     private static Stream<Fault> indirect(Clause clause) {
@@ -87,12 +94,12 @@ final class ObjectCheck implements ClauseCheck {
         return !behind.isEmpty()
                 && NounPhrases.determiner(behind.getFirst())
                 && !TO.contains(behind.getFirst())
-                && !partitive(behind)
+                && !open(behind)
                 && behind.stream().noneMatch(TIMES::contains);
     }
 
-    /** These begin a direct object as well as a complement with {@code de}. */
-    private static boolean partitive(List<String> behind) {
-        return !behind.isEmpty() && PARTITIVE.contains(behind.getFirst());
+    /** Whether it may begin a direct object as well as a complement with {@code de} or a price. */
+    private static boolean open(List<String> behind) {
+        return !behind.isEmpty() && OPEN.contains(behind.getFirst());
     }
 }

@@ -41,32 +41,32 @@ final class ReflexiveMissingRule implements ErrorRule {
     }
 
     private boolean standsWithout(Clause clause, Verb verb) {
-        Target target = clause.target();
-        Optional<Verb> bare = grammar.verbs().find(verb.bareInfinitive());
-        if (bare.isEmpty() && verb.pronominal() != PronominalUse.ESSENTIAL) {
+        if (statal(clause.target(), verb)) {
             return true;
         }
-        boolean objectKept =
-                !target.has(ObjectForm.ABSENT) && bare.map(Verb::admitsCod).orElse(true);
-        boolean intransitive =
-                target.has(ObjectForm.ABSENT)
-                        && bare.map(v -> v.admits(Frame.Plain.INTRANSITIVE)).orElse(false);
-        return objectKept || intransitive || readsAsObject(clause) || statal(target, verb, bare);
+        Optional<Verb> known = grammar.verbs().find(verb.bareInfinitive());
+        if (known.isEmpty()) {
+            return verb.pronominal() != PronominalUse.ESSENTIAL;
+        }
+        Verb bare = known.get();
+        boolean complete =
+                clause.target().has(ObjectForm.ABSENT)
+                        ? bare.admits(Frame.Plain.INTRANSITIVE)
+                        : bare.admitsCod();
+        return complete || readsAsObject(clause);
     }
 
     /** {@code Je sers du pain}, {@code j'appelle Paul}: what follows could be the object. */
-    private static boolean readsAsObject(Clause clause) {
-        return clause.target().verb().admits(Frame.Plain.ATTRIBUTE)
-                || clause.rest().stream()
-                        .findFirst()
-                        .filter(token -> PARTITIVE.contains(token.text()))
-                        .isPresent();
+    private boolean readsAsObject(Clause clause) {
+        Optional<String> next = clause.rest().stream().findFirst().map(Token::text);
+        boolean attribute =
+                clause.target().verb().admits(Frame.Plain.ATTRIBUTE)
+                        && next.filter(word -> !grammar.lexicon().preposition(word)).isPresent();
+        return attribute || next.filter(PARTITIVE::contains).isPresent();
     }
 
     /** {@code Elle est levée}: être and a participle that agrees tell the state. */
-    private static boolean statal(Target target, Verb verb, Optional<Verb> bare) {
-        boolean transitive =
-                bare.map(Verb::admitsCod).orElse(verb.pronominal() == PronominalUse.OCCASIONAL);
-        return target.compound() && verb.agreement() == ParticipleAgreement.SUBJECT && transitive;
+    private static boolean statal(Target target, Verb verb) {
+        return target.compound() && verb.agreement() == ParticipleAgreement.SUBJECT;
     }
 }

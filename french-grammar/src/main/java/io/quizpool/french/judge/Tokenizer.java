@@ -28,10 +28,9 @@ final class Tokenizer {
         String plain = sentence.replace('’', '\'').replaceAll("[\\u00a0\\u202f]", " ").strip();
         for (String chunk : SPACES.splitAsStream(plain).toList()) {
             String word = chunk.replaceAll("[«»\"()]", "").replaceAll("[.!?…]+$", "");
-            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-            Matcher end = ENDING_IN_COMMA.matcher(word.toLowerCase(Locale.FRENCH));
+            Matcher end = ENDING_IN_COMMA.matcher(word);
             if (end.matches()) {
-                add(tokens, end.group(1), false, capital);
+                add(tokens, end.group(1), false);
                 if (!end.group(2).isEmpty()) {
                     tokens.add(new Token(",", false, false, false));
                 }
@@ -40,23 +39,25 @@ final class Tokenizer {
         return List.copyOf(tokens);
     }
 
-    private static void add(List<Token> tokens, String word, boolean hyphenated, boolean capital) {
-        if (word.isEmpty()) {
-            return;
-        }
+    private static void add(List<Token> tokens, String written, boolean hyphenated) {
+        String word = written.toLowerCase(Locale.FRENCH);
         Matcher elided = ELIDED.matcher(word);
         Matcher hyphen = HYPHENATED.matcher(word);
         if (WHOLE.contains(word)) {
-            tokens.add(new Token(word, false, hyphenated, capital));
+            tokens.add(token(written, word, false, hyphenated));
         } else if (hyphen.matches()) {
-            add(tokens, hyphen.group(1), hyphenated, capital);
-            add(tokens, hyphen.group(2), true, false);
+            add(tokens, written.substring(0, hyphen.end(1)), hyphenated);
+            add(tokens, written.substring(hyphen.start(2)), true);
         } else if (elided.matches()) {
-            tokens.add(new Token(whole(elided), true, hyphenated, capital));
-            add(tokens, elided.group(2), false, false);
-        } else {
-            tokens.add(new Token(word, false, hyphenated, capital));
+            tokens.add(token(written, whole(elided), true, hyphenated));
+            add(tokens, written.substring(elided.start(2)), false);
+        } else if (!word.isEmpty()) {
+            tokens.add(token(written, word, false, hyphenated));
         }
+    }
+
+    private static Token token(String written, String text, boolean elided, boolean hyphenated) {
+        return new Token(text, elided, hyphenated, Character.isUpperCase(written.charAt(0)));
     }
 
     private static String whole(Matcher elided) {

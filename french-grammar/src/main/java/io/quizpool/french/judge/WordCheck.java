@@ -23,9 +23,14 @@ final class WordCheck implements ClauseCheck {
     private Stream<Fault> unknown(List<Token> tokens) {
         return tokens.stream()
                 .filter(token -> !token.comma() && !token.capital())
-                .filter(token -> !grammar.lexicon().knows(token.text()))
+                .filter(token -> !grammar.lexicon().knows(plain(token.text())))
                 .filter(token -> !token.text().equals(Token.HIDDEN_ARTICLE))
                 .map(token -> new Fault(FindingCode.UNKNOWN_WORD, "'" + token.text() + "'"));
+    }
+
+    /** Without what points: {@code jour} for {@code jour-là}. */
+    private static String plain(String text) {
+        return text.replaceFirst("-(là|ci)$", "");
     }
 
     private Stream<Fault> disagreeing(List<Token> tokens) {

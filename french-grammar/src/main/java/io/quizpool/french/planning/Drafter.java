@@ -85,7 +85,12 @@ public final class Drafter {
 
     private static boolean fits(SentenceBrief brief, Verb verb, Complement complement) {
         boolean impossibleClitics = verb.reflexive() && brief.coi() == ObjectForm.PRONOUN;
+        boolean doubleDenial =
+                brief.polarity().negated()
+                        && complement.other() instanceof SecondComplement.Phrase phrase
+                        && phrase.french().startsWith("sans ");
         return !impossibleClitics
+                && !doubleDenial
                 && appears(brief.cod(), complement.cod(), true)
                 && appears(brief.coi(), complement.coi(), false);
     }

@@ -11,6 +11,8 @@ import io.quizpool.french.verb.NounPhrase;
 import io.quizpool.french.verb.ParticipleAgreement;
 import io.quizpool.french.verb.SecondComplement;
 import io.quizpool.french.verb.Verb;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,5 +86,17 @@ public record Clause(
                         ? codNoun() == null && verb.agreement() == ParticipleAgreement.SUBJECT
                         : auxiliary() == Auxiliary.ETRE;
         return withSubject ? subjectAgreement() : Agreement.NONE;
+    }
+
+    /** What the clitics stand for, in the words that they replace; the direct object first. */
+    public List<String> antecedents() {
+        NounPhrase direct = codAntecedent();
+        SecondComplement.Phrase second = secondAntecedent();
+        return Stream.of(
+                        direct == null ? "" : direct.french(),
+                        second == null ? "" : second.french())
+                .filter(phrase -> !phrase.isEmpty())
+                .map(phrase -> Possessives.french(phrase, subject.person()))
+                .toList();
     }
 }

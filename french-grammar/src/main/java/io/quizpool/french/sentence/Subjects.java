@@ -19,7 +19,7 @@ public final class Subjects {
     private static final List<Subject> PEOPLE =
             List.of(
                     person(Person.IL, "Paul", "Paul"),
-                    person(Person.IL, "Hugo", "Hugo"),
+                    person(Person.IL, "Lucas", "Lucas"),
                     person(Person.IL, "mon frère", "my brother"),
                     person(Person.IL, "notre voisin", "our neighbour"),
                     person(Person.IL, "mon oncle", "my uncle"),

@@ -33,6 +33,8 @@ public final class Translator {
     private static final List<String> PLACES =
             List.of("dans ", "sur ", "sous ", "en ", "chez ", "devant ", "derrière ");
 
+    private static final Set<String> STATIC = Set.of("at", "in", "on", "into");
+
     private Translator() {}
 
     /** The sentence, with its full stop. */
@@ -98,6 +100,7 @@ public final class Translator {
     private static boolean there(Verb verb, SecondComplement.Phrase antecedent) {
         return antecedent.kind() == Kind.Y
                 && (PLACES.stream().anyMatch(antecedent.french()::startsWith)
+                        || STATIC.contains(preposition(antecedent.english()).strip())
                         || verb.tags().stream().anyMatch(OF_PLACE::contains));
     }
 

@@ -22,7 +22,7 @@ public enum VerbKind {
             words(
                     """
                     aboyer apercevoir s'apercevoir apparaître apprécier atteindre s'attendre
-                    atterrir augmenter bénéficier bouillir briller comprendre couler décevoir
+                    atterrir augmenter bénéficier bouillir briller comprendre couler
                     décoller découvrir démarrer devenir deviner diminuer disparaître échapper
                     éclater émouvoir entendre s'envoler éprouver étonner s'évanouir évoluer fleurir
                     flotter fonctionner fondre geler gémir grandir grelotter guérir hériter inspirer

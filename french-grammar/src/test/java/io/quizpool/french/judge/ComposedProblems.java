@@ -1,0 +1,58 @@
+package io.quizpool.french.judge;
+
+import io.quizpool.french.composer.Composer;
+import io.quizpool.french.composer.Composition;
+import io.quizpool.french.composer.Composition.Composed;
+import io.quizpool.french.conjugation.Conjugator;
+import io.quizpool.french.conjugation.Lexicon;
+import io.quizpool.french.error.ErrorCatalogue;
+import io.quizpool.french.planning.Constraints;
+import io.quizpool.french.planning.Drafter;
+import io.quizpool.french.planning.Planner;
+import io.quizpool.french.planning.ProblemPlan;
+import io.quizpool.french.planning.StatementBrief;
+import io.quizpool.french.sentence.Realiser;
+import io.quizpool.french.verb.VerbTable;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** Problems as the built-in author writes them, and the judge that knows their questions. */
+final class ComposedProblems {
+
+    private static final VerbTable VERBS = VerbTable.load();
+    private static final Conjugator CONJUGATOR = Conjugator.load();
+    private static final Drafter DRAFTER = new Drafter(VERBS, new Realiser(CONJUGATOR));
+    private static final ErrorCatalogue ERRORS = new ErrorCatalogue(CONJUGATOR, VERBS);
+    private static final Planner PLANNER = new Planner(VERBS, DRAFTER, ERRORS);
+    private static final Composer COMPOSER = new Composer(DRAFTER, ERRORS);
+
+    static final ProblemJudge JUDGE = new ProblemJudge(VERBS, CONJUGATOR, Lexicon.load(), DRAFTER);
+
+    private ComposedProblems() {}
+
+    /** One problem of {@code statements} statements for each seed from {@code first} on. */
+    static Stream<Candidate> candidates(long first, int count, int statements) {
+        Constraints anything =
+                new Constraints(
+                        Set.of(), List.of(), Set.of(), null, null, null, null, statements, "eng");
+        return LongStream.range(first, first + count)
+                .mapToObj(seed -> PLANNER.plan(anything, new Random(seed)).orElseThrow())
+                .map(ComposedProblems::compose);
+    }
+
+    static Candidate compose(ProblemPlan plan) {
+        return new Candidate(
+                plan, plan.briefs().stream().map(ComposedProblems::statement).toList());
+    }
+
+    private static CandidateStatement statement(StatementBrief brief) {
+        return switch (COMPOSER.compose(brief)) {
+            case Composed(String content, String translation, String explanation) ->
+                    new CandidateStatement(content, brief.error(), translation, explanation);
+            case Composition.Impossible(String reason) -> throw new AssertionError(reason);
+        };
+    }
+}

@@ -1,0 +1,204 @@
+package io.quizpool.french.sentence;
+
+import static io.quizpool.french.grammar.Person.ELLE;
+import static io.quizpool.french.grammar.Person.IL;
+import static io.quizpool.french.grammar.Person.ILS;
+import static io.quizpool.french.grammar.Person.JE;
+import static io.quizpool.french.grammar.Person.NOUS;
+import static io.quizpool.french.grammar.Person.ON;
+import static io.quizpool.french.grammar.Person.TU;
+import static io.quizpool.french.grammar.Polarity.NE_JAMAIS;
+import static io.quizpool.french.grammar.Polarity.NE_PAS;
+import static io.quizpool.french.grammar.Polarity.NE_PLUS;
+import static io.quizpool.french.sentence.Opening.Sense.ALREADY;
+import static io.quizpool.french.sentence.Opening.Sense.DEMAND;
+import static io.quizpool.french.sentence.Opening.Sense.FUTURE;
+import static io.quizpool.french.sentence.Opening.Sense.HABITUAL;
+import static io.quizpool.french.sentence.Opening.Sense.PERFECT;
+import static io.quizpool.french.sentence.Opening.Sense.PROGRESSIVE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quizpool.french.grammar.Gender;
+import io.quizpool.french.grammar.Polarity;
+import io.quizpool.french.grammar.Tense;
+import io.quizpool.french.verb.SecondComplement.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TranslatorTests {
+
+    private static final String LETTER = "la lettre|fs|the letter";
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    PRESENT,            She writes the letter.
+                    IMPARFAIT,          She wrote the letter.
+                    PASSE_COMPOSE,      She wrote the letter.
+                    PASSE_SIMPLE,       She wrote the letter.
+                    PLUS_QUE_PARFAIT,   She had written the letter.
+                    FUTUR_SIMPLE,       She will write the letter.
+                    FUTUR_ANTERIEUR,    She will have written the letter.
+                    CONDITIONNEL,       She would write the letter.
+                    CONDITIONNEL_PASSE, She would have written the letter.
+                    SUBJONCTIF_PASSE,   She has written the letter.
+                    """)
+    void everyTenseHasItsEnglish(Tense tense, String english) {
+        assertThat(Sketch.of("écrire", tense, ELLE).cod(LETTER).english()).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    NE_PAS,    PRESENT,          She does not write the letter.
+                    NE_PAS,    PASSE_COMPOSE,    She did not write the letter.
+                    NE_PAS,    FUTUR_SIMPLE,     She will not write the letter.
+                    NE_PLUS,   IMPARFAIT,        She no longer wrote the letter.
+                    NE_PLUS,   CONDITIONNEL,     She would no longer write the letter.
+                    NE_JAMAIS, PRESENT,          She never writes the letter.
+                    NE_JAMAIS, PLUS_QUE_PARFAIT, She had never written the letter.
+                    """)
+    void everyPolarityFindsItsPlace(Polarity polarity, Tense tense, String english) {
+        assertThat(Sketch.of("écrire", tense, ELLE).cod(LETTER).denied(polarity).english())
+                .isEqualTo(english);
+    }
+
+    @Test
+    void theOpeningDecidesBetweenTheTensesThatEnglishHasMoreOf() {
+        assertThat(
+                        Sketch.of("écrire", Tense.PRESENT, JE)
+                                .opening("Ce soir,", "This evening,", PROGRESSIVE)
+                                .cod(LETTER)
+                                .denied(NE_PAS)
+                                .english())
+                .isEqualTo("This evening, I am not writing the letter.");
+        assertThat(Sketch.of("se lever", Tense.IMPARFAIT, TU).opening("", "", HABITUAL).english())
+                .isEqualTo("You used to get up.");
+        assertThat(
+                        Sketch.of("écrire", Tense.PASSE_COMPOSE, ILS)
+                                .opening("", "", PERFECT)
+                                .cod(LETTER)
+                                .denied(NE_JAMAIS)
+                                .english())
+                .isEqualTo("They have never written the letter.");
+        assertThat(
+                        Sketch.of("écrire", Tense.PLUS_QUE_PARFAIT, ILS)
+                                .opening("Ce jour-là,", "That day,", ALREADY)
+                                .cod(LETTER)
+                                .english())
+                .isEqualTo("That day, they had already written the letter.");
+    }
+
+    @Test
+    void theGoverningClauseDecidesTheMood() {
+        assertThat(
+                        Sketch.of("être", Tense.SUBJONCTIF, ELLE)
+                                .opening("Il faut que", "It is necessary that", DEMAND)
+                                .attribute("prêt/prête/prêts/prêtes", "ready")
+                                .english())
+                .isEqualTo("It is necessary that she be ready.");
+        assertThat(
+                        Sketch.of("se souvenir", Tense.SUBJONCTIF, ILS)
+                                .opening("Je doute que", "I doubt that", FUTURE)
+                                .english())
+                .isEqualTo("I doubt that they will remember.");
+    }
+
+    @Test
+    void commandsAddressOrInclude() {
+        assertThat(Sketch.of("écrire", Tense.IMPERATIF, TU).cod(LETTER).denied(NE_PAS).english())
+                .isEqualTo("Do not write the letter.");
+        assertThat(Sketch.of("écrire", Tense.IMPERATIF, NOUS).cod(LETTER).english())
+                .isEqualTo("Let us write the letter.");
+        assertThat(Sketch.of("écrire", Tense.IMPERATIF, NOUS).cod(LETTER).denied(NE_PLUS).english())
+                .isEqualTo("Let us not write the letter any more.");
+    }
+
+    @Test
+    void objectsBecomePronounsAfterTheVerbAndItsPreposition() {
+        assertThat(
+                        Sketch.of("donner", Tense.PRESENT, JE)
+                                .codPronoun(LETTER)
+                                .secondPronoun(Kind.COI, "à {sa} mère|fsh|to {his} mother")
+                                .english())
+                .isEqualTo("I give it to her.");
+        assertThat(
+                        Sketch.of("attendre", Tense.PRESENT, IL)
+                                .codPronoun("le bus|ms|for the bus")
+                                .english())
+                .isEqualTo("He waits for it.");
+        assertThat(
+                        Sketch.of("allumer", Tense.PASSE_COMPOSE, IL)
+                                .codPronoun("les lampes|fp|the lamps")
+                                .english())
+                .isEqualTo("He turned them on.");
+    }
+
+    @Test
+    void placesBecomeThere() {
+        assertThat(
+                        Sketch.of("aller", Tense.FUTUR_SIMPLE, NOUS)
+                                .secondPronoun(Kind.Y, "à la gare|fs|to the station")
+                                .english())
+                .isEqualTo("We will go there.");
+        assertThat(
+                        Sketch.of("penser", Tense.PRESENT, NOUS)
+                                .secondPronoun(Kind.Y, "à l'avenir|ms|about the future")
+                                .english())
+                .isEqualTo("We think about it.");
+    }
+
+    @Test
+    void beAndHaveToHaveTheirOwnForms() {
+        assertThat(
+                        Sketch.of("pouvoir", Tense.IMPARFAIT, ILS)
+                                .second(Kind.INFINITIVE, "sortir|ms|go out")
+                                .denied(NE_PAS)
+                                .english())
+                .isEqualTo("They were not able to go out.");
+        assertThat(
+                        Sketch.of("devoir", Tense.PRESENT, ELLE)
+                                .second(Kind.INFINITIVE, "sortir|ms|go out")
+                                .english())
+                .isEqualTo("She has to go out.");
+        assertThat(
+                        Sketch.of("devoir", Tense.PRESENT, ELLE)
+                                .second(Kind.INFINITIVE, "sortir|ms|go out")
+                                .denied(NE_PAS)
+                                .english())
+                .isEqualTo("She is not supposed to go out.");
+    }
+
+    @Test
+    void onIsWeUnlessItOwnsSomething() {
+        assertThat(Sketch.of("arriver", Tense.PASSE_COMPOSE, ON).english())
+                .isEqualTo("We arrived.");
+        Subject owner = Subjects.pronoun(ON, Gender.MASCULINE, true);
+        assertThat(
+                        Sketch.of("perdre", Tense.PRESENT, ON)
+                                .subject(owner)
+                                .cod("{son} temps|ms|{his} time")
+                                .english())
+                .isEqualTo("One loses one's time.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mentir, lying",
+        "courir, running",
+        "voir, seeing",
+        "annuler, cancelling",
+        "écrire, writing",
+        "étudier, studying",
+        "couper, cutting",
+        "attendre, waiting",
+        "se lever, getting up"
+    })
+    void gerundsAreSpeltRight(String french, String gerund) {
+        assertThat(new EnglishVerb(Sketch.VERBS.find(french).orElseThrow().english()).gerund())
+                .isEqualTo(gerund);
+    }
+}
