@@ -36,7 +36,7 @@ class DispatchGauges {
                 .register(meters);
     }
 
-    @Scheduled(fixedDelayString = "${quizpool.dispatch.measure-every:5s}")
+    @Scheduled(fixedDelayString = "${quizpool.dispatch.measure-every}")
     void measure() {
         try {
             backlog.set(outbox.backlog());

@@ -54,14 +54,23 @@ class DispatchLoop implements SmartLifecycle {
     public void stop() {
         Thread running = thread;
         thread = null;
-        if (running != null) {
-            running.interrupt();
-            try {
-                running.join(properties.kafkaTimeout());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        if (running == null) {
+            return;
         }
+        wakeUps.release();
+        try {
+            if (!running.join(properties.kafkaTimeout())) {
+                running.interrupt(); // it pauses, or Kafka has fallen silent
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends after the web server, so that what was accepted last is published too. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     @Override

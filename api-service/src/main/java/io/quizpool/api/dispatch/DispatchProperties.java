@@ -15,6 +15,7 @@ import org.springframework.util.Assert;
  * @param partitions of the topic of tasks, where it has to be created
  * @param replicas of each topic, where it has to be created
  * @param kafkaTimeout how long one answer of Kafka is awaited
+ * @param measureEvery how often the backlog and the lag are measured
  */
 @ConfigurationProperties("quizpool.dispatch")
 record DispatchProperties(
@@ -23,7 +24,8 @@ record DispatchProperties(
         @DefaultValue("15s") Duration longestPause,
         @DefaultValue("4") int partitions,
         @DefaultValue("1") short replicas,
-        @DefaultValue("5s") Duration kafkaTimeout) {
+        @DefaultValue("5s") Duration kafkaTimeout,
+        @DefaultValue("5s") Duration measureEvery) {
 
     DispatchProperties {
         Assert.isTrue(
@@ -36,6 +38,7 @@ record DispatchProperties(
                 partitions >= 1 && replicas >= 1,
                 "quizpool.dispatch.partitions and replicas must be 1 or more");
         Assert.isTrue(
-                kafkaTimeout.isPositive(), "quizpool.dispatch.kafka-timeout must be positive");
+                kafkaTimeout.isPositive() && measureEvery.isPositive(),
+                "quizpool.dispatch.kafka-timeout and measure-every must be positive");
     }
 }

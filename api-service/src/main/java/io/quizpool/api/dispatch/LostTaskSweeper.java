@@ -43,8 +43,8 @@ class LostTaskSweeper {
     }
 
     @Scheduled(
-            initialDelayString = "${quizpool.sweep.every:5s}",
-            fixedDelayString = "${quizpool.sweep.every:5s}")
+            initialDelayString = "${quizpool.sweep.every}",
+            fixedDelayString = "${quizpool.sweep.every}")
     void sweep() {
         int requeued = tasks.requeueExpired(clock.instant());
         if (requeued > 0) {

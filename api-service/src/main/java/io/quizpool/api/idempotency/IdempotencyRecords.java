@@ -96,7 +96,7 @@ public class IdempotencyRecords {
         return stored.same() ? new Claim.Replay(stored.resourceId()) : new Claim.Reused();
     }
 
-    @Scheduled(fixedDelayString = "${quizpool.idempotency.clean-up-every:1h}")
+    @Scheduled(fixedDelayString = "${quizpool.idempotency.clean-up-every}")
     void deleteExpired() {
         jdbc.sql(DELETE_EXPIRED)
                 .param("expired", SqlTime.of(clock.instant().minus(properties.retention())))

@@ -13,7 +13,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,22 +37,21 @@ class ProblemController {
     @Operation(
             operationId = "getProblem",
             summary = "Get a problem",
-            description = "Does not count as a serving.")
+            description = "Does not count as a serving. Takes If-None-Match.")
     @ApiResponse(responseCode = "200", description = "The problem")
     @Parameter(
             name = "include_metadata",
             in = ParameterIn.QUERY,
             description = "Whether to add metadata, verdict and generation_trace",
             schema = @Schema(type = "boolean", defaultValue = "false"))
-    PooledProblem get(@PathVariable UUID id, QueryParameters query) {
+    ResponseEntity<PooledProblem> get(@PathVariable UUID id, QueryParameters query) {
         boolean includeMetadata = query.flag("include_metadata").orElse(false);
         query.check();
-        return pool.find(id, includeMetadata)
-                .orElseThrow(() ->
-                        new FailureException(
-                                new Failure.NotFound(
-                                        "There is no problem %s: GET /api/v1/problems lists them."
-                                                .formatted(id))));
+        PooledProblem problem = pool.find(id, includeMetadata).orElseThrow(() -> noSuchProblem(id));
+        return ResponseEntity.ok()
+                .eTag("\"%s-%s\"".formatted(problem.updatedAt().toEpochMilli(), includeMetadata))
+                .cacheControl(CacheControl.noCache())
+                .body(problem);
     }
 
     @GetMapping
@@ -67,5 +68,11 @@ class ProblemController {
         Page.Window window = Page.window(query);
         query.check();
         return pool.page(filter, window, includeMetadata);
+    }
+
+    private static FailureException noSuchProblem(UUID id) {
+        return new FailureException(
+                new Failure.NotFound(
+                        "There is no problem %s: GET /api/v1/problems lists them.".formatted(id)));
     }
 }

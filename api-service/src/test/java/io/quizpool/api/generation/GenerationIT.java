@@ -7,10 +7,8 @@ import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
 import io.quizpool.api.support.StoredProblems;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -93,44 +91,6 @@ class GenerationIT {
     }
 
     @Test
-    void aRepeatedRequestGetsTheFirstAnswer() {
-        String key = StoredProblems.newTag();
-
-        ApiClient.Answer first = postWithKey(key, "{\"count\": 2, \"topic_tags\": [\"a\"]}");
-        ApiClient.Answer again = postWithKey(key, "{\"topic_tags\": [ \"a\" ], \"count\": 2}");
-
-        assertThat(again.status()).isEqualTo(202);
-        assertThat(again.body()).isEqualTo(first.body());
-        assertThat(first.header("Idempotent-Replay")).isEmpty();
-        assertThat(again.header("Idempotent-Replay")).isEqualTo("true");
-    }
-
-    @Test
-    void anIdempotencyKeyStandsForOneBodyOnly() {
-        String key = StoredProblems.newTag();
-        postWithKey(key, "{\"count\": 2}");
-
-        ApiClient.Answer other = postWithKey(key, "{\"count\": 3}");
-
-        assertThat(other.status()).isEqualTo(422);
-        assertThat(other.problem()).isEqualTo("idempotency-key-reused");
-    }
-
-    @Test
-    void duplicatesThatArriveTogetherAreRecordedOnce() throws Exception {
-        String key = StoredProblems.newTag();
-        Callable<UUID> post =
-                () -> requestId(postWithKey(key, "{\"user_id\": \"%s\"}".formatted(key)));
-        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<UUID>> answers =
-                    clients.invokeAll(List.of(post, post, post, post, post, post, post, post));
-
-            assertThat(answers.stream().map(Future::resultNow).distinct()).hasSize(1);
-        }
-        assertThat(requestsOf(key)).isEqualTo(1);
-    }
-
-    @Test
     void answersWithTheProblemsToAClientThatWaits() throws Exception {
         String tag = StoredProblems.newTag();
         try (ExecutorService background = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -161,10 +121,6 @@ class GenerationIT {
         assertThat(answer.status()).isEqualTo(202);
         assertThat(answer.header("Preference-Applied")).isEqualTo("wait=1");
         assertThat(answer.body().has("problems")).isFalse();
-    }
-
-    private ApiClient.Answer postWithKey(String key, String body) {
-        return api.post(GENERATE, body, request -> request.header("Idempotency-Key", key));
     }
 
     private static UUID requestId(ApiClient.Answer answer) {

@@ -30,6 +30,17 @@ class PoolIT {
     }
 
     @Test
+    void saysThatAProblemHasNotChanged() {
+        String path = PROBLEMS + "/" + pool.addMany(1, StoredProblems.newTag()).getFirst();
+        String tag = api.get(path).header("ETag");
+
+        ApiClient.Answer again =
+                api.send(path, request -> request.header("If-None-Match", tag).GET());
+
+        assertThat(again.status()).isEqualTo(304);
+    }
+
+    @Test
     void listsWhatMatchesEachOnce() {
         String tag = StoredProblems.newTag();
         List<UUID> stored = pool.addMany(7, tag);
