@@ -5,6 +5,7 @@ import io.quizpool.local.home.Home;
 import io.quizpool.local.home.LauncherLock;
 import io.quizpool.local.home.Trouble;
 import io.quizpool.local.pool.PoolClient;
+import io.quizpool.local.postgres.Postgres;
 import io.quizpool.local.settings.Settings;
 import io.quizpool.local.status.Status;
 import io.quizpool.local.system.LocalSystem;
@@ -14,7 +15,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 
-/** What the script {@code ./quizpool} runs: {@code up}, {@code down} or {@code status}. */
+/**
+ * What the script {@code ./quizpool} runs: {@code up}, {@code down}, {@code status}, and {@code
+ * unpack} as the last step of a build.
+ */
 public final class LocalStack {
     private LocalStack() {}
 
@@ -47,6 +51,10 @@ public final class LocalStack {
                 requireKnown(command, options, "-d");
                 yield new Up(system, System.out, Boolean.getBoolean("quizpool.terminal"))
                         .run(!options.contains("-d"));
+            }
+            case "unpack" -> {
+                new Postgres(home, settings, random).unpack();
+                yield true;
             }
             case "down" -> {
                 requireKnown(command, options, "--wipe");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /**
  * The folder {@code .quizpool} at the top of the repository.
@@ -60,13 +59,8 @@ public record Home(Path repository) {
 
     /** Deletes all data of PostgreSQL and Kafka; the key and the ports in local.env stay. */
     public void wipe() {
-        if (!Files.exists(data())) {
-            return;
-        }
-        try (var files = Files.walk(data())) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            Tree.delete(data());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package io.quizpool.local.postgres;
 
+import io.quizpool.local.home.Tree;
 import io.quizpool.local.home.Trouble;
 import io.quizpool.local.settings.Secret;
 import java.io.IOException;
@@ -35,13 +36,18 @@ record Cluster(Path folder) {
             if (Files.exists(folder)) {
                 requireSameMajor(
                         run(List.of(programs.resolve("postgres").toString(), "--version"), ""));
+                unprivileged.own(folder);
                 return;
             }
             Files.deleteIfExists(passwordFile());
             var written = Files.createTempFile(folder.getParent(), "password", null);
             Files.writeString(written, Secret.password(random));
             Files.move(written, passwordFile());
-            var unfinished = Files.createTempDirectory(folder.getParent(), "initdb");
+            var unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
+            Tree.delete(unfinished);
+            Files.createDirectory(unfinished);
+            unprivileged.own(passwordFile());
+            unprivileged.own(unfinished);
             run(unprivileged.command(initdb(programs, unfinished)), "");
             run(
                     unprivileged.command(
@@ -107,8 +113,8 @@ record Cluster(Path folder) {
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new Trouble(
-                    "PostgreSQL could not be set up. %s said:%n%s"
-                            .formatted(command.getLast(), output));
+                    "PostgreSQL could not be set up. This:%n  %s%nsaid:%n%s"
+                            .formatted(String.join(" ", command), output));
         }
         return output;
     }

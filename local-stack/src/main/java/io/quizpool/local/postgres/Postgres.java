@@ -55,12 +55,18 @@ public final class Postgres implements Part {
     @Override
     public void start() throws InterruptedException {
         var unprivileged = Unprivileged.forThisUser();
-        var programs = binaries.unpacked().resolve("bin");
+        var programs = unpack();
+        unprivileged.requireReach(programs);
         cluster.prepare(programs, unprivileged, random);
         var deadline = System.nanoTime() + LAST_SESSIONS_PATIENCE.toNanos();
         do {
             process.launch(new Launch(unprivileged.command(command(programs)), environment()));
         } while (diedOfLastSessions() && System.nanoTime() < deadline);
+    }
+
+    /** Makes sure that its programs are there, which takes a while the first time. */
+    public Path unpack() {
+        return binaries.unpacked().resolve("bin");
     }
 
     private List<String> command(Path programs) {

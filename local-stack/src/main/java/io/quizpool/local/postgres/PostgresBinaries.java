@@ -1,5 +1,6 @@
 package io.quizpool.local.postgres;
 
+import io.quizpool.local.home.Tree;
 import io.quizpool.local.home.Trouble;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -39,7 +40,9 @@ final class PostgresBinaries {
             var target = folder.resolve("postgresql-" + Long.toHexString(entry.getCrc()));
             if (!Files.exists(target)) {
                 Files.createDirectories(folder);
-                var unfinished = Files.createTempDirectory(folder, "unpacking");
+                var unfinished = folder.resolve("unfinished");
+                Tree.delete(unfinished);
+                Files.createDirectory(unfinished);
                 unpack(archive, unfinished);
                 Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
             }
@@ -84,7 +87,8 @@ final class PostgresBinaries {
             return;
         }
         Files.copy(content, file);
-        if ((entry.getMode() & EXECUTABLE_BY_OWNER) != 0 && !file.toFile().setExecutable(true)) {
+        if ((entry.getMode() & EXECUTABLE_BY_OWNER) != 0
+                && !file.toFile().setExecutable(true, false)) {
             throw new IOException("cannot make " + file + " executable");
         }
     }
