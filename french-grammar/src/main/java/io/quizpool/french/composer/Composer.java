@@ -49,6 +49,34 @@ public final class Composer {
                 : wrong(sentence.get(), error, brief.variant());
     }
 
+    /** What to tell another author; empty where this one could not write the statement either. */
+    public Optional<Guidance> guidance(StatementBrief brief) {
+        SentenceBrief asked = brief.sentence();
+        return drafter.draft(asked)
+                .flatMap(sentence ->
+                        explanation(sentence, brief)
+                                .map(explanation -> guidance(sentence, explanation)));
+    }
+
+    private Optional<String> explanation(Sentence sentence, StatementBrief brief) {
+        StatementError error = brief.error();
+        return error == null
+                ? Optional.of(Reason.of(sentence))
+                : errors.distractors(error, sentence).stream()
+                        .skip(brief.variant())
+                        .findFirst()
+                        .map(Distractor::explanation);
+    }
+
+    private static Guidance guidance(Sentence sentence, String explanation) {
+        return new Guidance(
+                sentence.clause().subject().french(),
+                sentence.wording().verbGroup(),
+                sentence.clause().antecedents(),
+                sentence.wording().text(),
+                explanation);
+    }
+
     private static Composition correct(Sentence sentence) {
         return new Composition.Composed(
                 sentence.wording().text(),

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * {@code Je mange la}, {@code j'ai la mangée}, {@code la mange !}
  *
- * <p>Never {@code nous} or {@code vous} behind a simple tense, where they look like a question.
+ * <p>Never {@code nous} or {@code vous} behind the verb, where they look like a question or stress
+ * the subject.
  */
 final class CliticPlacement implements Mistake {
 
@@ -27,13 +28,16 @@ final class CliticPlacement implements Mistake {
                     : Stream.empty();
         }
         Role moved = clitics.getLast().role();
+        boolean likeSubject = clitics.getLast().text().endsWith("ous");
         if (right.has(Role.PARTICIPLE)) {
-            return Stream.of(
-                            right.moveBefore(moved, Role.PARTICIPLE),
-                            right.moveAfter(moved, Role.PARTICIPLE))
+            return Stream.concat(
+                            Stream.of(right.moveBefore(moved, Role.PARTICIPLE)),
+                            likeSubject
+                                    ? Stream.empty()
+                                    : Stream.of(right.moveAfter(moved, Role.PARTICIPLE)))
                     .map(wording -> flaw(wording, "the auxiliary"));
         }
-        if (clitics.getLast().text().endsWith("ous")) {
+        if (likeSubject) {
             return Stream.empty();
         }
         Role place = right.has(Role.NEGATOR) ? Role.NEGATOR : Role.FINITE;

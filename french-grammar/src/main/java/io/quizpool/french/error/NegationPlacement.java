@@ -1,9 +1,11 @@
 package io.quizpool.french.error;
 
 import io.quizpool.french.grammar.Polarity;
+import io.quizpool.french.sentence.Clause;
 import io.quizpool.french.sentence.Role;
 import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.sentence.Wording;
+import io.quizpool.french.verb.SecondComplement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,21 +30,19 @@ final class NegationPlacement implements Mistake {
                         .formatted(
                                 right.word(Role.NEGATOR).text(),
                                 right.has(Role.PARTICIPLE) ? "auxiliary" : "finite");
-        return edits(right, polarity).stream().map(wording -> new Flaw(wording, rule));
+        return edits(right, sentence.clause()).stream().map(wording -> new Flaw(wording, rule));
     }
 
-    private static List<Wording> edits(Wording right, Polarity polarity) {
+    private static List<Wording> edits(Wording right, Clause clause) {
         List<Wording> edits = new ArrayList<>();
-        boolean more =
-                polarity == Polarity.NE_PLUS
-                        && right.has(Role.OBJECT)
-                        && right.word(Role.OBJECT).text().matches("d(e |').*");
         if (right.has(Role.PARTICIPLE)) {
-            if (polarity != Polarity.NE_JAMAIS && !more) {
+            if (clause.polarity() != Polarity.NE_JAMAIS && !denies(right, clause)) {
                 edits.add(right.moveAfter(Role.NEGATOR, Role.PARTICIPLE));
             }
             edits.add(right.moveBefore(Role.NE, Role.NEGATOR));
-        } else if (polarity == Polarity.NE_PAS && right.has(Role.OBJECT)) {
+        } else if (clause.polarity() == Polarity.NE_PAS
+                && right.has(Role.OBJECT)
+                && !right.has(Role.COMPLEMENT)) {
             edits.add(right.moveAfter(Role.NEGATOR, Role.OBJECT));
         }
         edits.add(right.moveBefore(Role.NEGATOR, Role.FINITE));
@@ -50,5 +50,15 @@ final class NegationPlacement implements Mistake {
             edits.add(right.moveBefore(Role.NE, Role.FINITE));
         }
         return edits;
+    }
+
+    /** Whether the word, right behind the participle, could belong to what follows. */
+    private static boolean denies(Wording right, Clause clause) {
+        if (right.has(Role.OBJECT)) {
+            return clause.polarity() == Polarity.NE_PLUS
+                    && right.word(Role.OBJECT).text().matches("d(e |').*");
+        }
+        return clause.complement().other() instanceof SecondComplement.Phrase phrase
+                && phrase.kind() == SecondComplement.Kind.ADJUNCT;
     }
 }

@@ -9,6 +9,7 @@ import io.quizpool.french.sentence.Possessives;
 import io.quizpool.french.sentence.Role;
 import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.verb.Auxiliary;
+import io.quizpool.french.verb.AuxiliaryUse;
 import io.quizpool.french.verb.NounPhrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * {@code Elle est allé}, {@code elle a mangée la pomme}.
  *
- * <p>Never where the agreement is free: after {@code on}.
+ * <p>Never where the agreement is free, after {@code on}, or hangs on an auxiliary that is free.
  */
 final class ParticipleError implements Mistake {
 
@@ -41,6 +42,7 @@ final class ParticipleError implements Mistake {
                         && clause.codAntecedent() == null;
         if (!clause.tense().compound()
                 || free
+                || clause.verb().auxiliary() == AuxiliaryUse.EITHER
                 || NEVER_AGREEING.contains(clause.verb().infinitive())) {
             return Stream.empty();
         }

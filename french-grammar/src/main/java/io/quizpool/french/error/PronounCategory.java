@@ -43,8 +43,7 @@ final class PronounCategory implements Mistake {
 
     private Stream<Flaw> indirectForDirect(Sentence sentence, NounPhrase direct) {
         Clause clause = sentence.clause();
-        boolean otherReading = clause.verb().admitsCoi() && clause.complement().coi() == null;
-        if (otherReading || clause.verb().reflexive() || agreeing(clause)) {
+        if (clause.verb().admitsCoi() || clause.verb().reflexive() || agreeing(clause)) {
             return Stream.empty();
         }
         return Stream.of(

@@ -16,11 +16,15 @@ import java.util.stream.Stream;
  * {@code Je lève à sept heures}.
  *
  * <p>Never in a compound tense, where être and participle are a passive or an adjective ({@code
- * elle est levée}); never where the bare verb needs no object, or finds one in what follows.
+ * elle est levée}); never where the bare verb needs no object, or finds one in what follows ({@code
+ * je demande où aller}).
  */
 final class ReflexiveMissing implements Mistake {
 
-    private static final Pattern PARTITIVE = Pattern.compile("(du|des|de la) |de l'");
+    private static final Pattern OBJECT_LIKE = Pattern.compile("(de|du|des) |d'");
+
+    /** What stirs feelings may stir them in nobody in particular: {@code il amuse}. */
+    private static final String MOVES_ANYBODY = "emotions";
 
     private final VerbTable verbs;
 
@@ -46,10 +50,13 @@ final class ReflexiveMissing implements Mistake {
     /** Whether the bare verb makes no sense in the sentence. */
     private boolean lost(Clause clause) {
         if (!(clause.complement().other() instanceof SecondComplement.Phrase phrase)) {
-            return clause.complement().other() == null && withoutObject(clause.verb());
+            return clause.complement().other() == null
+                    && verbs.find(clause.verb().bareInfinitive()).isEmpty()
+                    && withoutObject(clause.verb());
         }
         String preposition = Prepositions.of(phrase.french()).preposition();
-        return !PARTITIVE.matcher(phrase.french()).lookingAt()
+        return !preposition.isEmpty()
+                && !OBJECT_LIKE.matcher(phrase.french()).lookingAt()
                 && withoutObject(clause.verb())
                 && verbs.find(clause.verb().bareInfinitive())
                         .filter(bare ->
@@ -63,6 +70,7 @@ final class ReflexiveMissing implements Mistake {
         return bare.isEmpty()
                 ? verb.pronominal() == PronominalUse.ESSENTIAL
                 : !bare.get().admits(Frame.Plain.INTRANSITIVE)
-                        && !bare.get().admits(Frame.Plain.ATTRIBUTE);
+                        && !bare.get().admits(Frame.Plain.ATTRIBUTE)
+                        && !bare.get().tags().contains(MOVES_ANYBODY);
     }
 }

@@ -26,6 +26,7 @@ final class WrongAuxiliary implements Mistake {
     private static final Set<String> ADJECTIVAL =
             Set.of(
                     "éclater",
+                    "échapper",
                     "échouer",
                     "évoluer",
                     "réfléchir",

@@ -15,6 +15,12 @@ public enum Tense implements Wire {
     PASSE_SIMPLE,
     IMPERATIF;
 
+    /** {@code future_simple} is an alias of {@code futur_simple}. */
+    @Override
+    public boolean answersTo(String name) {
+        return wire().equals(name) || (this == FUTUR_SIMPLE && name.equals("future_simple"));
+    }
+
     /** Whether the tense is an auxiliary followed by the past participle. */
     public boolean compound() {
         return switch (this) {

@@ -20,10 +20,15 @@ public interface Wire {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether {@code name} means this constant: its name on the wire, or an alias. */
+    default boolean answersTo(String name) {
+        return wire().equals(name);
+    }
+
     /** The constant of {@code type} that is called {@code wire}; empty where there is none. */
     static <E extends Enum<E> & Wire> Optional<E> find(Class<E> type, String wire) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.wire().equals(wire))
+                .filter(constant -> constant.answersTo(wire))
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import io.quizpool.french.sentence.Clause;
 import io.quizpool.french.sentence.Determiners;
 import io.quizpool.french.sentence.Opening;
 import io.quizpool.french.sentence.Openings;
+import io.quizpool.french.sentence.Possessives;
 import io.quizpool.french.sentence.Realiser;
 import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.sentence.Subject;
@@ -63,9 +64,9 @@ public final class Drafter {
                 continue;
             }
             List<Opening> before = openings(brief, verb, complement);
-            for (Subject subject : subjects(brief, verb, complement)) {
-                for (Opening opening : before) {
-                    for (ObjectForm second : SecondForms.of(brief, verb, complement)) {
+            for (ObjectForm second : SecondForms.of(brief, verb, complement)) {
+                for (Subject subject : subjects(brief, verb, complement, second)) {
+                    for (Opening opening : before) {
                         clauses.add(
                                 new Clause(
                                         verb,
@@ -107,7 +108,8 @@ public final class Drafter {
         };
     }
 
-    private static List<Subject> subjects(SentenceBrief brief, Verb verb, Complement complement) {
+    private static List<Subject> subjects(
+            SentenceBrief brief, Verb verb, Complement complement, ObjectForm second) {
         NounPhrase only = complement.subject();
         if (verb.impersonal()) {
             return brief.person() == Person.IL ? List.of(Subjects.empty()) : List.of();
@@ -117,15 +119,13 @@ public final class Drafter {
                     ? List.of(Subjects.only(only))
                     : List.of();
         }
-        return Subjects.of(brief.person(), brief.gender(), french(complement));
-    }
-
-    private static String french(Complement complement) {
-        NounPhrase cod = complement.cod();
-        String object = cod == null ? "" : cod.french();
-        return complement.other() instanceof SecondComplement.Phrase phrase
-                ? object + " " + phrase.french()
-                : object;
+        String cod = complement.cod() == null ? "" : complement.cod().french();
+        String other =
+                complement.other() instanceof SecondComplement.Phrase phrase ? phrase.french() : "";
+        boolean owns =
+                (brief.cod() == ObjectForm.NOUN && Possessives.bound(cod))
+                        || (second == ObjectForm.NOUN && Possessives.bound(other));
+        return Subjects.of(brief.person(), brief.gender(), cod + " " + other, owns);
     }
 
     private List<Opening> openings(SentenceBrief brief, Verb verb, Complement complement) {

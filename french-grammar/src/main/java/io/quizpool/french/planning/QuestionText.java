@@ -4,15 +4,12 @@ import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.sentence.Clause;
-import io.quizpool.french.sentence.Possessives;
 import io.quizpool.french.verb.Auxiliary;
-import io.quizpool.french.verb.NounPhrase;
 import io.quizpool.french.verb.SecondComplement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a problem asks, in English. It states whatever the answer depends on and the statements do
@@ -59,7 +56,7 @@ public final class QuestionText {
             case NE_PLUS -> facts.add("the negation means “no longer”");
             case NE_JAMAIS -> facts.add("the negation means “never”");
         }
-        clause.map(QuestionText::antecedents).ifPresent(facts::addAll);
+        clause.flatMap(QuestionText::antecedents).ifPresent(facts::add);
         return "Choose the sentence that is correct in standard written French. "
                 + String.join("; ", facts)
                 + ".";
@@ -89,25 +86,12 @@ public final class QuestionText {
         };
     }
 
-    /** What each pronoun stands for, in the words that it replaces. */
-    private static List<String> antecedents(Clause clause) {
-        NounPhrase direct = clause.codAntecedent();
-        SecondComplement.Phrase second = clause.secondAntecedent();
-        List<String> replaced =
-                Stream.of(
-                                direct == null ? "" : direct.french(),
-                                second == null ? "" : second.french())
-                        .filter(phrase -> !phrase.isEmpty())
-                        .map(phrase ->
-                                "« %s »"
-                                        .formatted(
-                                                Possessives.french(
-                                                        phrase, clause.subject().person())))
-                        .toList();
+    private static Optional<String> antecedents(Clause clause) {
+        List<String> replaced = clause.antecedents().stream().map("« %s »"::formatted).toList();
         return switch (replaced.size()) {
-            case 0 -> List.of();
-            case 1 -> List.of("a pronoun stands for " + replaced.getFirst());
-            default -> List.of("the pronouns stand for " + String.join(" and ", replaced));
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of("a pronoun stands for " + replaced.getFirst());
+            default -> Optional.of("the pronouns stand for " + String.join(" and ", replaced));
         };
     }
 }

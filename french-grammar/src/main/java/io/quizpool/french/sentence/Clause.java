@@ -6,11 +6,15 @@ import io.quizpool.french.grammar.ObjectForm;
 import io.quizpool.french.grammar.Polarity;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.verb.Auxiliary;
+import io.quizpool.french.verb.AuxiliaryUse;
 import io.quizpool.french.verb.Complement;
 import io.quizpool.french.verb.NounPhrase;
 import io.quizpool.french.verb.ParticipleAgreement;
 import io.quizpool.french.verb.SecondComplement;
 import io.quizpool.french.verb.Verb;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,9 @@ public record Clause(
         Complement complement,
         ObjectForm codForm,
         ObjectForm secondForm) {
+
+    /** Verbs of either auxiliary that hardly anybody builds with avoir today. */
+    private static final Set<String> USUALLY_ETRE = Set.of("apparaître", "réapparaître");
 
     /** What a participle or an adjective agrees with. */
     public record Agreement(Gender gender, GrammaticalNumber number) {
@@ -60,9 +67,11 @@ public record Clause(
         return tense == Tense.IMPERATIF && !polarity.negated();
     }
 
-    /** The auxiliary of a compound tense. */
+    /** The auxiliary of a compound tense; the usual one where both are current. */
     public Auxiliary auxiliary() {
-        return verb.auxiliaries(codForm.present()).getFirst();
+        return verb.auxiliary() == AuxiliaryUse.EITHER && USUALLY_ETRE.contains(verb.infinitive())
+                ? Auxiliary.ETRE
+                : verb.auxiliaries(codForm.present()).getFirst();
     }
 
     /** What adjectives and the participle of an être verb agree with. */
@@ -84,5 +93,17 @@ public record Clause(
                         ? codNoun() == null && verb.agreement() == ParticipleAgreement.SUBJECT
                         : auxiliary() == Auxiliary.ETRE;
         return withSubject ? subjectAgreement() : Agreement.NONE;
+    }
+
+    /** What the clitics stand for, in the words that they replace; the direct object first. */
+    public List<String> antecedents() {
+        NounPhrase direct = codAntecedent();
+        SecondComplement.Phrase second = secondAntecedent();
+        return Stream.of(
+                        direct == null ? "" : direct.french(),
+                        second == null ? "" : second.french())
+                .filter(phrase -> !phrase.isEmpty())
+                .map(phrase -> Possessives.french(phrase, subject.person()))
+                .toList();
     }
 }

@@ -66,13 +66,14 @@ public final class Subjects {
     /**
      * The pronoun, and the people it can stand for.
      *
-     * @param complements in French: nobody whom they name is the subject too, and {@code on}
-     *     translates by what they let it mean
+     * @param complements in French: nobody whom they name is the subject too
+     * @param ownThings whether the sentence names something of the subject's own
      */
-    public static List<Subject> of(Person person, Gender gender, String complements) {
+    public static List<Subject> of(
+            Person person, Gender gender, String complements, boolean ownThings) {
         String others = complements.toLowerCase(Locale.FRENCH);
         return Stream.concat(
-                        Stream.of(pronoun(person, gender, Possessives.bound(complements))),
+                        Stream.of(pronoun(person, gender, ownThings)),
                         PEOPLE.stream()
                                 .filter(subject -> subject.person() == person)
                                 .filter(subject -> !named(subject, others)))

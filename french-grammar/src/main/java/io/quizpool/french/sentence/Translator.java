@@ -87,7 +87,8 @@ public final class Translator {
         }
         SecondComplement.Phrase antecedent = clause.secondAntecedent();
         if (antecedent != null) {
-            return there(clause.verb(), antecedent)
+            boolean twice = clause.codAntecedent() != null && antecedent.kind() == Kind.Y;
+            return twice || there(clause.verb(), antecedent)
                     ? "there"
                     : preposition(antecedent.english()) + pronoun(antecedent.noun());
         }

@@ -57,7 +57,7 @@ public enum VerbKind {
                     """
                     accepter apercevoir s'apercevoir apprécier s'attendre comprendre décevoir entendre
                     envisager éprouver ignorer s'intéresser manquer mériter oublier promettre
-                    se~rappeler reconnaître refuser regretter remarquer sentir se~soucier
+                    se~contenter se~nourrir se~passer se~rappeler reconnaître refuser regretter remarquer sentir se~soucier
                     se~souvenir voir se~voir
                     """);
     private static final Set<String> ONCE =

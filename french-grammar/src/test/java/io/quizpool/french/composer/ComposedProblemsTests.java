@@ -9,10 +9,12 @@ import io.quizpool.french.planning.Constraints;
 import io.quizpool.french.planning.Drafter;
 import io.quizpool.french.planning.Planner;
 import io.quizpool.french.planning.ProblemPlan;
+import io.quizpool.french.planning.SentenceBrief;
 import io.quizpool.french.planning.StatementBrief;
 import io.quizpool.french.sentence.Realiser;
 import io.quizpool.french.verb.VerbTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever is planned can be composed, and is sound French up to its planted error. */
 class ComposedProblemsTests {
 
-    private static final int PROBLEMS = 3_000;
+    private static final int PROBLEMS = 2_000;
     private static final Constraints ANYTHING =
             new Constraints(Set.of(), List.of(), Set.of(), null, null, null, null, 4, "eng");
 
@@ -38,9 +40,16 @@ class ComposedProblemsTests {
     private static final Planner PLANNER = new Planner(VERBS, DRAFTER, ERRORS);
     private static final Composer COMPOSER = new Composer(DRAFTER, ERRORS);
 
+    private static final List<ProblemPlan> PLANS = plan(new Random(7));
+
+    private static List<ProblemPlan> plan(Random random) {
+        return Stream.generate(() -> PLANNER.plan(ANYTHING, random).orElseThrow())
+                .limit(PROBLEMS)
+                .toList();
+    }
+
     private static Stream<ProblemPlan> plans() {
-        Random random = new Random(7);
-        return Stream.generate(() -> PLANNER.plan(ANYTHING, random).orElseThrow()).limit(PROBLEMS);
+        return PLANS.stream();
     }
 
     private static List<Composed> statements(ProblemPlan plan) {
@@ -93,5 +102,38 @@ class ComposedProblemsTests {
         assertThat(plans().limit(200).flatMap(plan -> plan.briefs().stream()))
                 .allSatisfy(brief ->
                         assertThat(COMPOSER.compose(brief)).isEqualTo(COMPOSER.compose(brief)));
+    }
+
+    @Test
+    void onlyEnglishTranslationsAreWritten() {
+        StatementBrief brief = plans().findFirst().orElseThrow().briefs().getFirst();
+        SentenceBrief english = brief.sentence();
+        SentenceBrief german =
+                new SentenceBrief(
+                        english.infinitive(),
+                        english.tense(),
+                        english.person(),
+                        english.gender(),
+                        english.polarity(),
+                        english.cod(),
+                        english.coi(),
+                        english.level(),
+                        "deu",
+                        english.variation());
+        assertThat(COMPOSER.compose(new StatementBrief(german, null, 0)))
+                .isEqualTo(
+                        new Composition.Impossible(
+                                "The built-in author translates into eng only, not into deu."));
+    }
+
+    @Test
+    void guidanceHoldsWhatTheStatementsShow() {
+        assertThat(plans().limit(300).flatMap(plan -> plan.briefs().stream()))
+                .allSatisfy(brief -> {
+                    Guidance guidance = COMPOSER.guidance(brief).orElseThrow();
+                    assertThat(guidance.example().toLowerCase(Locale.FRENCH))
+                            .contains(guidance.verbGroup().toLowerCase(Locale.FRENCH));
+                    assertThat(guidance.explanation()).isEqualTo(composed(brief).explanation());
+                });
     }
 }

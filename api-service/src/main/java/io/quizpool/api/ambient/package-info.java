@@ -1,0 +1,5 @@
+/** Time, randomness and ids: injected, so that a test decides them. */
+@NullMarked
+package io.quizpool.api.ambient;
+
+import org.jspecify.annotations.NullMarked;

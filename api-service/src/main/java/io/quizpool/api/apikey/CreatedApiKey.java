@@ -1,0 +1,39 @@
+package io.quizpool.api.apikey;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A new key with its secret: the one answer that holds it. */
+record CreatedApiKey(
+        UUID id,
+        @Schema(example = "quiz-app") String name,
+        @Schema(
+                        description = "The key itself: shown this once",
+                        example = "qp_Zk3m9QxA1tq0u8aUjzv2rS5yLwB7nFhE4cGdKoPiXMY")
+                String key,
+        @Schema(description = "How the key begins", example = "qp_Zk3m9QxA") String prefix,
+        List<Scope> scopes,
+        Instant createdAt,
+        @Nullable Instant expiresAt) {
+
+    static CreatedApiKey of(KeyRing.NewKey created) {
+        ApiKey key = created.key();
+        return new CreatedApiKey(
+                key.id(),
+                key.name(),
+                created.secret().value(),
+                key.prefix(),
+                key.scopes(),
+                key.createdAt(),
+                key.expiresAt());
+    }
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+        return "CreatedApiKey[" + prefix + "…]";
+    }
+}

@@ -1,0 +1,64 @@
+package io.quizpool.api.error;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.util.unit.DataSize;
+
+/** Why a caller did not get what it asked for. */
+public sealed interface Failure {
+
+    /** Values that are refused, each by name; nothing was recorded. */
+    record Invalid(List<FieldError> errors) implements Failure {
+        public Invalid {
+            errors = List.copyOf(errors);
+        }
+
+        /** One refused value. */
+        public static Invalid of(String field, String message) {
+            return new Invalid(List.of(new FieldError(field, message)));
+        }
+    }
+
+    /** A body or a path that cannot be read at all. */
+    record Unreadable(String detail) implements Failure {}
+
+    /** No key, or one that is unknown, expired or revoked. */
+    record Unauthenticated(boolean keyGiven) implements Failure {}
+
+    /** A key whose scopes do not cover what was asked. */
+    record Forbidden(String scope) implements Failure {}
+
+    /** There is no such thing. */
+    record NotFound(String detail) implements Failure {}
+
+    /** The pool holds no problem that meets the filter. */
+    record NoProblemMatches(String detail) implements Failure {}
+
+    /** The path exists, but not for this method. */
+    record MethodNotAllowed(String method, Collection<String> allowed) implements Failure {}
+
+    /** The caller takes none of the formats on offer. */
+    record NotAcceptable(List<MediaType> offered) implements Failure {}
+
+    /** Without this key no one could create another. */
+    record LastAdminKey() implements Failure {}
+
+    /** The body is larger than is read. */
+    record BodyTooLarge(DataSize limit) implements Failure {}
+
+    /** The body is in no format that is read. */
+    record UnsupportedMediaType(@Nullable MediaType given, List<MediaType> supported)
+            implements Failure {}
+
+    /** The idempotency key stands for another body. */
+    record IdempotencyKeyReused() implements Failure {}
+
+    /** A fault of this service; the log knows more. */
+    record Unexpected() implements Failure {}
+
+    /** Something that this service needs is away. */
+    record Unavailable(Duration retryAfter) implements Failure {}
+}

@@ -1,0 +1,151 @@
+package io.quizpool.api.generation;
+
+import io.quizpool.api.apikey.Caller;
+import io.quizpool.api.apikey.Requires;
+import io.quizpool.api.apikey.Scope;
+import io.quizpool.api.idempotency.IdempotencyKey;
+import io.quizpool.api.pool.PooledProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Generation", description = "Fill the pool, and follow how it fills")
+class GenerateController {
+
+    static final String ENDPOINT = "/api/v1/problems/generate";
+    private static final String STATUS = "/api/v1/generation-requests/";
+
+    private final OrderCheck check;
+    private final Acceptance acceptance;
+    private final Completion completion;
+    private final GenerationProperties properties;
+
+    GenerateController(
+            OrderCheck check,
+            Acceptance acceptance,
+            Completion completion,
+            GenerationProperties properties) {
+        this.check = check;
+        this.acceptance = acceptance;
+        this.completion = completion;
+        this.properties = properties;
+    }
+
+    /**
+     * The answer to an accepted request.
+     *
+     * @param problems only where the client waited and all tasks ended in time
+     */
+    record GenerationAccepted(
+            @Schema(example = "3 problems are being generated") String message,
+            @Schema(example = "3") int count,
+            UUID requestId,
+            @Schema(example = "/api/v1/generation-requests/0192f0c1-2b7e-7d7a-9f37-6a1f0f4f0c11")
+                    String statusUrl,
+            @Schema(description = "With status 200 only: the problems that came of the request")
+                    @Nullable List<PooledProblem> problems) {}
+
+    @PostMapping(
+            path = ENDPOINT,
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Requires(Scope.WRITE)
+    @Operation(
+            operationId = "generateProblems",
+            summary = "Generate problems",
+            description =
+                    "Records the request and answers at once; the workers fill the pool. Send an"
+                            + " Idempotency-Key to be able to repeat the call safely, and"
+                            + " 'Prefer: wait=N' to wait up to N seconds for the problems.")
+    @ApiResponse(
+            responseCode = "202",
+            description = "Recorded: follow status_url",
+            headers = @Header(name = "Location", description = "The same as status_url"))
+    @ApiResponse(
+            responseCode = "200",
+            description = "The client waited, and every task has ended: with the problems")
+    @ApiResponse(
+            responseCode = "422",
+            description = "The Idempotency-Key was used for another body")
+    ResponseEntity<GenerationAccepted> generate(
+            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+            @Parameter(
+                            description =
+                                    "1 to 255 visible ASCII characters of your choice; the same key"
+                                            + " with the same body gets the same answer",
+                            example = "order-2026-11-21-0001")
+                    @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+                    @Nullable String idempotencyKey,
+            @Parameter(
+                            description =
+                                    "wait=N: answer within N seconds, with the problems if"
+                                            + " they are done",
+                            example = "wait=10",
+                            schema = @Schema(type = "string"))
+                    @RequestHeader(name = "Prefer", required = false)
+                    @Nullable List<String> prefer,
+            @RequestBody
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            examples = @ExampleObject(GenerateProblems.EXAMPLE)))
+                    GenerateProblems body) {
+        Optional<IdempotencyKey> key = IdempotencyKey.of(idempotencyKey);
+        Order order = check.check(body);
+        Acceptance.Accepted accepted = acceptance.accept(caller, order, key);
+        Optional<Duration> wait =
+                PreferredWait.of(prefer == null ? List.of() : prefer, properties.longestWait());
+        Optional<List<PooledProblem>> problems =
+                wait.flatMap(most -> completion.await(accepted.requestId(), most));
+        return answer(order.count(), accepted, wait, problems);
+    }
+
+    private static ResponseEntity<GenerationAccepted> answer(
+            int count,
+            Acceptance.Accepted accepted,
+            Optional<Duration> wait,
+            Optional<List<PooledProblem>> problems) {
+        String statusUrl = STATUS + accepted.requestId();
+        ResponseEntity.BodyBuilder answer =
+                problems.isPresent()
+                        ? ResponseEntity.ok()
+                        : ResponseEntity.accepted().location(URI.create(statusUrl));
+        wait.ifPresent(time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
+        if (accepted.replayed()) {
+            answer.header("Idempotent-Replay", "true");
+        }
+        return answer.body(
+                new GenerationAccepted(
+                        message(count, problems),
+                        count,
+                        accepted.requestId(),
+                        statusUrl,
+                        problems.orElse(null)));
+    }
+
+    private static String message(int count, Optional<List<PooledProblem>> problems) {
+        String asked = count == 1 ? "1 problem" : count + " problems";
+        return problems.map(done -> "%d of %s generated".formatted(done.size(), asked))
+                .orElseGet(() -> asked + (count == 1 ? " is" : " are") + " being generated");
+    }
+}

@@ -1,0 +1,71 @@
+package io.quizpool.api.generation;
+
+import io.quizpool.french.grammar.GrammaticalFocus;
+import io.quizpool.model.problem.ProblemType;
+import io.quizpool.model.request.GenerationStrategy;
+import io.quizpool.model.request.RequestedConstraints;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The body of {@code POST /problems/generate}, as sent: nothing is checked yet. */
+record GenerateProblems(
+        @Schema(defaultValue = "grammar", description = "Only grammar is available in this version")
+                @Nullable ProblemType problemType,
+        @Schema(
+                        defaultValue = "1",
+                        minimum = "1",
+                        maximum = "1000",
+                        example = "3",
+                        description = "How many problems")
+                @Nullable Integer count,
+        @Schema(description = "What the problems must be; absent: anything goes")
+                @Nullable RequestedConstraints constraints,
+        @Schema(
+                        description =
+                                "Every problem tests this first; overrides"
+                                        + " constraints.grammatical_focus")
+                @Nullable GrammaticalFocus focus,
+        @Schema(
+                        defaultValue = "4",
+                        minimum = "2",
+                        maximum = "6",
+                        description = "Statements of a problem, the correct one included")
+                @Nullable Integer statementCount,
+        @Schema(
+                        defaultValue = "eng",
+                        pattern = "^[a-z]{3}$",
+                        description = "ISO 639-3 code of the translations' language")
+                @Nullable String targetLanguageCode,
+        @Schema(
+                        description = "Up to 20 labels, lower-case words joined by - or _",
+                        example = "[\"unit-3\"]")
+                @Nullable List<@Nullable String> topicTags,
+        @Schema(
+                        defaultValue = "minimal_pairs",
+                        description = "How the statements of a problem relate")
+                @Nullable GenerationStrategy strategy,
+        @Schema(
+                        description = "Your own id of the user who asks, up to 200 characters",
+                        example = "user-42")
+                @Nullable String userId,
+        @Schema(description = "Not available in this version: refused", nullable = true)
+                @Nullable String priority,
+        @Schema(description = "Not available in this version: refused", nullable = true)
+                @Nullable String callbackUrl) {
+
+    /** What a reader of the API's description can try at once. */
+    static final String EXAMPLE =
+            """
+            {
+              "count": 3,
+              "constraints": {
+                "tenses_used": ["passe_compose"],
+                "verb_infinitives": ["aller", "se lever"],
+                "difficulty_level": "elementary"
+              },
+              "focus": "auxiliary",
+              "topic_tags": ["unit-3"]
+            }
+            """;
+}

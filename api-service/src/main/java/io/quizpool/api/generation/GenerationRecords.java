@@ -1,0 +1,58 @@
+package io.quizpool.api.generation;
+
+import io.quizpool.api.ambient.SqlTime;
+import io.quizpool.model.json.ContractJson;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes new requests and their tasks; {@code requests} reads them. */
+@Repository
+class GenerationRecords {
+
+    private static final String ADD_REQUEST =
+            """
+            insert into generation_request
+                   (id, entity_type, api_key_id, user_id, status, requested_count, spec,
+                    traceparent, requested_at)
+            values (:id, 'problem', :api_key_id, :user_id, 'pending', :count, cast(:spec as jsonb),
+                    :traceparent, :now)
+            """;
+
+    private static final String ADD_TASKS =
+            """
+            insert into generation_task (id, request_id, position, state, available_at)
+            select cast(task.id as uuid), :request_id, task.position - 1, 'queued', :now
+            from unnest(:ids) with ordinality as task (id, position)
+            """;
+
+    private final JdbcClient jdbc;
+
+    GenerationRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void addRequest(
+            UUID id, UUID apiKeyId, Order order, @Nullable String traceparent, Instant now) {
+        jdbc.sql(ADD_REQUEST)
+                .param("id", id)
+                .param("api_key_id", apiKeyId)
+                .param("user_id", order.userId())
+                .param("count", order.count())
+                .param("spec", ContractJson.mapper().writeValueAsString(order.spec()))
+                .param("traceparent", traceparent)
+                .param("now", SqlTime.of(now))
+                .update();
+    }
+
+    void addTasks(UUID requestId, List<UUID> ids, Instant now) {
+        jdbc.sql(ADD_TASKS)
+                .param("request_id", requestId)
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .param("now", SqlTime.of(now))
+                .update();
+    }
+}

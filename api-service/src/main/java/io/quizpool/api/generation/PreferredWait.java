@@ -1,0 +1,29 @@
+package io.quizpool.api.generation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The {@code wait} of a {@code Prefer} header (RFC 7240, section 4.3): whole seconds. */
+final class PreferredWait {
+
+    private static final Pattern WAIT =
+            Pattern.compile("\\s*wait\\s*=\\s*\"?([0-9]{1,6})\"?\\s*", Pattern.CASE_INSENSITIVE);
+
+    private PreferredWait() {}
+
+    /** The first preference that is understood; others are ignored, as the RFC wants it. */
+    static Optional<Duration> of(List<String> headers, Duration longest) {
+        return headers.stream()
+                .flatMap(header -> Stream.of(header.split("[,;]", -1)))
+                .map(WAIT::matcher)
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(found -> Duration.ofSeconds(Long.parseLong(found.group(1))))
+                .map(wait -> wait.compareTo(longest) > 0 ? longest : wait)
+                .filter(Duration::isPositive);
+    }
+}

@@ -1,0 +1,79 @@
+package io.quizpool.api.openapi;
+
+import io.quizpool.api.http.QueryParameters;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+    static final String BEARER = "bearer";
+    static final String HEADER = "api_key_header";
+
+    OpenApiConfiguration() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(QueryParameters.class);
+    }
+
+    @Bean
+    OpenAPI document() {
+        return new OpenAPI()
+                .info(
+                        new Info()
+                                .title("Quizpool API")
+                                .version("v1")
+                                .description(
+                                        """
+                                        Fills a pool of judged quiz problems ahead of time and \
+                                        serves the one that was served the longest ago.
+
+                                        Every call needs an API key. Every error is an RFC 9457 \
+                                        problem with a stable type; its detail says what to do.\
+                                        """)
+                                .license(
+                                        new License()
+                                                .name("Apache-2.0")
+                                                .url(
+                                                        "https://www.apache.org/licenses/LICENSE-2.0")))
+                .servers(List.of(new Server().url("/").description("This service")))
+                .components(
+                        new Components()
+                                .addSecuritySchemes(
+                                        BEARER,
+                                        new SecurityScheme()
+                                                .type(SecurityScheme.Type.HTTP)
+                                                .scheme("bearer")
+                                                .description("Authorization: Bearer qp_…"))
+                                .addSecuritySchemes(
+                                        HEADER,
+                                        new SecurityScheme()
+                                                .type(SecurityScheme.Type.APIKEY)
+                                                .in(SecurityScheme.In.HEADER)
+                                                .name("X-API-Key")));
+    }
+
+    @Bean
+    ModelConverter contractWords() {
+        return new ContractWords();
+    }
+
+    @Bean
+    OperationCustomizer errorAnswers() {
+        return new ErrorAnswers();
+    }
+
+    @Bean
+    OpenApiCustomizer errorComponents() {
+        return ErrorAnswers::define;
+    }
+}

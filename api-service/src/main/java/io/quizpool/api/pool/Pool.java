@@ -1,0 +1,81 @@
+package io.quizpool.api.pool;
+
+import io.quizpool.api.ambient.SqlTime;
+import io.quizpool.api.http.Keyset;
+import io.quizpool.api.http.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the table {@code problem}. */
+@Repository
+public class Pool {
+
+    private static final String SELECT = "select " + ProblemRows.COLUMNS + "from problem\n";
+
+    private static final String OF_REQUEST =
+            SELECT
+                    + """
+                    join generation_task task on task.id = problem.task_id
+                    where task.request_id = :request_id
+                    order by task.position
+                    """;
+
+    private static final String PAGE =
+            SELECT
+                    + "where "
+                    + ProblemFilter.CONDITION
+                    + """
+                    and (cast(:after_at as timestamptz) is null
+                         or (problem.created_at, problem.id) < (:after_at, :after_id))
+                    order by problem.created_at desc, problem.id desc
+                    limit :limit
+                    """;
+
+    private static final String COUNT =
+            "select count(*) from problem where " + ProblemFilter.CONDITION;
+
+    private final JdbcClient jdbc;
+
+    Pool(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many problems meet {@code filter}. */
+    public long count(ProblemFilter filter) {
+        return jdbc.sql(COUNT).params(filter.parameters()).query(Long.class).single();
+    }
+
+    /** What has come of a generation request, in the order of its tasks. */
+    public List<PooledProblem> ofRequest(UUID requestId) {
+        return jdbc.sql(OF_REQUEST)
+                .param("request_id", requestId)
+                .query(new ProblemRows(false))
+                .list();
+    }
+
+    Optional<PooledProblem> find(UUID id, boolean includeMetadata) {
+        return jdbc.sql(SELECT + "where problem.id = :id")
+                .param("id", id)
+                .query(new ProblemRows(includeMetadata))
+                .optional();
+    }
+
+    Page<PooledProblem> page(ProblemFilter filter, Page.Window window, boolean includeMetadata) {
+        Keyset after = window.after();
+        List<PooledProblem> rows =
+                jdbc.sql(PAGE)
+                        .params(filter.parameters())
+                        .param("after_at", after == null ? null : SqlTime.of(after.at()))
+                        .param("after_id", after == null ? null : after.id())
+                        .param("limit", window.rows())
+                        .query(new ProblemRows(includeMetadata))
+                        .list();
+        return Page.of(
+                rows,
+                window.limit(),
+                problem -> new Keyset(problem.createdAt(), problem.id()).cursor());
+    }
+}

@@ -1,0 +1,78 @@
+package io.quizpool.api.requests;
+
+import io.quizpool.model.request.RequestStatus;
+import io.quizpool.model.request.RequestedConstraints;
+import io.quizpool.model.task.TaskState;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a request has come.
+ *
+ * @param durationSeconds from the first claim to the end, or to now
+ * @param tasks only where one request is asked for
+ * @param tokenUsage only where one request is asked for
+ */
+record GenerationRequest(
+        UUID requestId,
+        @Schema(example = "problem") String entityType,
+        RequestStatus status,
+        @Schema(description = "Ended tasks in percent", minimum = "0", maximum = "100")
+                int progress,
+        @Schema(example = "12 of 50 problems generated, 1 failed") String progressMessage,
+        @Nullable String userId,
+        Instant requestedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant completedAt,
+        @Nullable Double durationSeconds,
+        int requestedCount,
+        int generatedCount,
+        int failedCount,
+        RequestedConstraints constraints,
+        @Nullable String errorMessage,
+        @Nullable List<Task> tasks,
+        @Nullable TokenUsage tokenUsage) {
+
+    /**
+     * One slot of the request.
+     *
+     * @param problemId what came of it
+     * @param errorCode why nothing came of it
+     */
+    record Task(
+            UUID taskId,
+            int position,
+            TaskState state,
+            int attempts,
+            @Nullable UUID problemId,
+            @Nullable String errorCode,
+            @Nullable String errorMessage) {}
+
+    /** What all attempts of the request used; cached tokens are among the prompt tokens. */
+    record TokenUsage(
+            long promptTokens, long completionTokens, long cachedTokens, long totalTokens) {}
+
+    GenerationRequest with(List<Task> tasks, TokenUsage tokenUsage) {
+        return new GenerationRequest(
+                requestId,
+                entityType,
+                status,
+                progress,
+                progressMessage,
+                userId,
+                requestedAt,
+                startedAt,
+                completedAt,
+                durationSeconds,
+                requestedCount,
+                generatedCount,
+                failedCount,
+                constraints,
+                errorMessage,
+                tasks,
+                tokenUsage);
+    }
+}

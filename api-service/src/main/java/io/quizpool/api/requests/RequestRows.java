@@ -1,0 +1,85 @@
+package io.quizpool.api.requests;
+
+import io.quizpool.api.ambient.SqlTime;
+import io.quizpool.french.grammar.Wire;
+import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.request.GenerationSpec;
+import io.quizpool.model.request.RequestStatus;
+import io.quizpool.model.task.TaskState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads rows as clients see them. */
+@Component
+class RequestRows {
+
+    private final InstantSource clock;
+
+    RequestRows(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    GenerationRequest request(ResultSet row) throws SQLException {
+        int requested = row.getInt("requested_count");
+        int generated = row.getInt("generated_count");
+        int failed = row.getInt("failed_count");
+        Instant startedAt = SqlTime.getNullable(row, "started_at");
+        Instant completedAt = SqlTime.getNullable(row, "completed_at");
+        return new GenerationRequest(
+                row.getObject("id", UUID.class),
+                row.getString("entity_type"),
+                Wire.find(RequestStatus.class, row.getString("status")).orElseThrow(),
+                100 * (generated + failed) / requested,
+                message(requested, generated, failed),
+                row.getString("user_id"),
+                SqlTime.get(row, "requested_at"),
+                startedAt,
+                completedAt,
+                seconds(startedAt, completedAt),
+                requested,
+                generated,
+                failed,
+                ContractJson.mapper()
+                        .readValue(row.getString("spec"), GenerationSpec.class)
+                        .constraints(),
+                row.getString("error_message"),
+                null,
+                null);
+    }
+
+    static GenerationRequest.Task task(ResultSet row) throws SQLException {
+        return new GenerationRequest.Task(
+                row.getObject("id", UUID.class),
+                row.getInt("position"),
+                Wire.find(TaskState.class, row.getString("state")).orElseThrow(),
+                row.getInt("attempts"),
+                row.getObject("problem_id", UUID.class),
+                row.getString("error_code"),
+                row.getString("error_message"));
+    }
+
+    static GenerationRequest.TokenUsage usage(ResultSet row) throws SQLException {
+        return new GenerationRequest.TokenUsage(
+                row.getLong("prompt"),
+                row.getLong("completion"),
+                row.getLong("cached"),
+                row.getLong("prompt") + row.getLong("completion"));
+    }
+
+    private static String message(int requested, int generated, int failed) {
+        String done = "%d of %d problems generated".formatted(generated, requested);
+        return failed == 0 ? done : done + ", %d failed".formatted(failed);
+    }
+
+    private @Nullable Double seconds(@Nullable Instant start, @Nullable Instant end) {
+        return start == null
+                ? null
+                : Duration.between(start, end == null ? clock.instant() : end).toMillis() / 1000.0;
+    }
+}

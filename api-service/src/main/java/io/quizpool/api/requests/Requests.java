@@ -1,0 +1,106 @@
+package io.quizpool.api.requests;
+
+import io.quizpool.api.ambient.SqlTime;
+import io.quizpool.api.http.Keyset;
+import io.quizpool.api.http.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads {@code generation_request} and what hangs on it. */
+@Repository
+public class Requests {
+
+    private static final String COLUMNS =
+            """
+            select id, entity_type, status, user_id, requested_at, started_at, completed_at,
+                   requested_count, generated_count, failed_count, spec, error_message
+            from generation_request
+            """;
+
+    private static final String PAGE =
+            COLUMNS
+                    + """
+                    where (cast(:status as text) is null or status = :status)
+                      and (cast(:from as timestamptz) is null or requested_at >= :from)
+                      and (cast(:to as timestamptz) is null or requested_at < :to)
+                      and (cast(:user_id as text) is null or user_id = :user_id)
+                      and (cast(:after_at as timestamptz) is null
+                           or (requested_at, id) < (:after_at, :after_id))
+                    order by requested_at desc, id desc
+                    limit :limit
+                    """;
+
+    private static final String TASKS =
+            """
+            select task.id, task.position, task.state, task.attempts, problem.id as problem_id,
+                   task.error_code, task.error_message
+            from generation_task task
+            left join problem on problem.task_id = task.id
+            where task.request_id = :id
+            order by task.position
+            """;
+
+    private static final String USAGE =
+            """
+            select coalesce(sum(prompt_tokens), 0)     as prompt,
+                   coalesce(sum(completion_tokens), 0) as completion,
+                   coalesce(sum(cached_tokens), 0)     as cached
+            from generation_attempt attempt
+            join generation_task task on task.id = attempt.task_id
+            where task.request_id = :id
+            """;
+
+    private static final String ENDED =
+            "select completed_at is not null from generation_request where id = :id";
+
+    private final JdbcClient jdbc;
+    private final RequestRows rows;
+
+    Requests(JdbcClient jdbc, RequestRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    /** Whether every task of the request has ended. */
+    public boolean ended(UUID id) {
+        return jdbc.sql(ENDED).param("id", id).query(Boolean.class).single();
+    }
+
+    Optional<GenerationRequest> find(UUID id) {
+        return jdbc.sql(COLUMNS + "where id = :id")
+                .param("id", id)
+                .query((row, number) -> rows.request(row))
+                .optional()
+                .map(request -> request.with(tasks(id), usage(id)));
+    }
+
+    Page<GenerationRequest> page(RequestFilter filter, Page.Window window) {
+        Keyset after = window.after();
+        List<GenerationRequest> found =
+                jdbc.sql(PAGE)
+                        .param("status", filter.status() == null ? null : filter.status().wire())
+                        .param("from", SqlTime.ofNullable(filter.from()))
+                        .param("to", SqlTime.ofNullable(filter.to()))
+                        .param("user_id", filter.userId())
+                        .param("after_at", after == null ? null : SqlTime.of(after.at()))
+                        .param("after_id", after == null ? null : after.id())
+                        .param("limit", window.rows())
+                        .query((row, number) -> rows.request(row))
+                        .list();
+        return Page.of(
+                found,
+                window.limit(),
+                request -> new Keyset(request.requestedAt(), request.requestId()).cursor());
+    }
+
+    private List<GenerationRequest.Task> tasks(UUID id) {
+        return jdbc.sql(TASKS).param("id", id).query((row, n) -> RequestRows.task(row)).list();
+    }
+
+    private GenerationRequest.TokenUsage usage(UUID id) {
+        return jdbc.sql(USAGE).param("id", id).query((row, n) -> RequestRows.usage(row)).single();
+    }
+}

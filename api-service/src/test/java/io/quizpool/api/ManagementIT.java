@@ -1,0 +1,47 @@
+package io.quizpool.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quizpool.api.support.ApiClient;
+import io.quizpool.api.support.ApiTest;
+import java.net.http.HttpRequest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApiTest
+class ManagementIT {
+
+    @Autowired private ApiClient api;
+
+    @Test
+    void isAliveAndReady() {
+        assertThat(get("/actuator/health/liveness").status()).isEqualTo(200);
+        assertThat(get("/actuator/health/readiness").body().at("/components/db/status").asString())
+                .isEqualTo("UP");
+    }
+
+    @Test
+    void countsWhatItDoes() {
+        api.post("/api/v1/problems/generate", "{}");
+
+        assertThat(get("/actuator/prometheus").raw().body())
+                .contains(
+                        "quizpool_generation_requests_accepted_total",
+                        "quizpool_generation_tasks_accepted_total",
+                        "quizpool_outbox_published_total",
+                        "quizpool_outbox_backlog",
+                        "quizpool_share_group_lag",
+                        "quizpool_problems_served_total",
+                        "quizpool_tasks_recovered_total",
+                        "http_server_requests_seconds");
+    }
+
+    @Test
+    void isNotManagedThroughThePortOfTheClients() {
+        assertThat(api.get("/actuator/health").status()).isEqualTo(404);
+    }
+
+    private ApiClient.Answer get(String path) {
+        return api.send(HttpRequest.newBuilder(api.managementUri(path)).build());
+    }
+}

@@ -1,0 +1,174 @@
+package io.quizpool.api.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quizpool.api.support.ApiClient;
+import io.quizpool.api.support.ApiTest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+@ApiTest
+class BadInputIT {
+
+    private static final String GENERATE = "/api/v1/problems/generate";
+
+    @Autowired private ApiClient api;
+    @Autowired private JdbcClient jdbc;
+
+    private long recordedBefore;
+
+    @BeforeEach
+    void count() {
+        recordedBefore = recorded();
+    }
+
+    @AfterEach
+    void nothingWasRecorded() {
+        assertThat(recorded()).isEqualTo(recordedBefore);
+    }
+
+    static Stream<Arguments> refusedValues() {
+        return Stream.of(
+                Arguments.of("{\"count\": 0}", "count"),
+                Arguments.of("{\"count\": 1001}", "count"),
+                Arguments.of("{\"count\": \"5\"}", "count"),
+                Arguments.of("{\"count\": 2.5}", "count"),
+                Arguments.of("{\"count\": 99999999999999}", "count"),
+                Arguments.of("{\"statement_count\": 7}", "statement_count"),
+                Arguments.of("{\"statement_count\": 1}", "statement_count"),
+                Arguments.of("{\"problem_type\": \"essay\"}", "problem_type"),
+                Arguments.of("{\"problem_type\": \"multiple_choice\"}", "problem_type"),
+                Arguments.of("{\"focus\": \"spelling\"}", "focus"),
+                Arguments.of("{\"strategy\": 3}", "strategy"),
+                Arguments.of("{\"target_language_code\": \"english\"}", "target_language_code"),
+                Arguments.of("{\"topic_tags\": [\"Bad Tag\"]}", "topic_tags[0]"),
+                Arguments.of("{\"topic_tags\": [\"good\", null]}", "topic_tags[1]"),
+                Arguments.of("{\"topic_tags\": \"good\"}", "topic_tags"),
+                Arguments.of("{\"user_id\": \"\"}", "user_id"),
+                Arguments.of("{\"priority\": \"low\"}", "priority"),
+                Arguments.of("{\"callback_url\": \"https://example.org\"}", "callback_url"),
+                Arguments.of("{\"coutn\": 3}", "coutn"),
+                Arguments.of("{\"constraints\": {\"tense\": []}}", "constraints.tense"),
+                Arguments.of(
+                        "{\"constraints\": {\"tenses_used\": [\"present\", \"past\"]}}",
+                        "constraints.tenses_used[1]"),
+                Arguments.of(
+                        "{\"constraints\": {\"tenses_used\": [null]}}", "constraints.tenses_used"),
+                Arguments.of(
+                        "{\"constraints\": {\"includes_cod\": \"yes\"}}",
+                        "constraints.includes_cod"),
+                Arguments.of(
+                        "{\"constraints\": {\"verb_infinitives\": [\"manger\", \"blorper\"]}}",
+                        "constraints.verb_infinitives[1]"),
+                Arguments.of(
+                        "{\"constraints\": {\"difficulty_level\": \"A1\"}}",
+                        "constraints.difficulty_level"),
+                Arguments.of(
+                        "{\"constraints\": {\"tenses_used\": [\"imperatif\", \"subjonctif\"]}}",
+                        "constraints.tenses_used"),
+                Arguments.of(
+                        """
+                        {"constraints": {"verb_infinitives": ["dormir"], "includes_cod": true}}
+                        """,
+                        "constraints.includes_cod"),
+                Arguments.of(
+                        """
+                        {"focus": "reflexive", "constraints": {"verb_infinitives": ["dormir"]}}
+                        """,
+                        "focus"),
+                Arguments.of("[]", "(body)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedValues")
+    void aRefusedValueIsNamedByItsField(String body, String field) {
+        ApiClient.Answer answer = api.post(GENERATE, body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("invalid-request");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.body().path("errors").valueStream())
+                .extracting(error -> error.path("field").asString())
+                .containsExactly(field);
+    }
+
+    @Test
+    void anUnknownWordComesWithThoseThatAreAllowed() {
+        ApiClient.Answer answer =
+                api.post(GENERATE, "{\"constraints\": {\"tenses_used\": [\"past\"]}}");
+
+        JsonNode error = answer.body().path("errors").path(0);
+        assertThat(error.path("message").asString()).contains("past");
+        assertThat(error.path("allowed").valueStream().map(JsonNode::asString))
+                .contains("present", "passe_compose");
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        ApiClient.Answer answer =
+                api.post(
+                        GENERATE,
+                        """
+                        {"count": 0, "statement_count": 9, "topic_tags": ["A"],
+                         "constraints": {"verb_infinitives": ["blorper"]}}
+                        """);
+
+        assertThat(answer.body().path("errors").valueStream())
+                .extracting(error -> error.path("field").asString())
+                .containsExactlyInAnyOrder(
+                        "count",
+                        "statement_count",
+                        "topic_tags[0]",
+                        "constraints.verb_infinitives[0]");
+    }
+
+    @Test
+    void brokenJsonIsPointedAt() {
+        for (String body :
+                List.of("{\"count\": 1", "{count: 1}", "{} {}", "{\"a\": 1, \"a\": 2}")) {
+            ApiClient.Answer answer = api.post(GENERATE, body);
+
+            assertThat(answer.status()).as(body).isEqualTo(400);
+            assertThat(answer.raw().body()).as(body).doesNotContain("Exception", "jackson");
+        }
+        assertThat(api.post(GENERATE, "{\"count\": 1").body().path("detail").asString())
+                .contains("line 1");
+    }
+
+    @Test
+    void anEmptyBodyAsksForOne() {
+        ApiClient.Answer answer = api.post(GENERATE, "");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().path("detail").asString()).contains("needs a body");
+    }
+
+    @Test
+    void anIdempotencyKeyWithASpaceIsRefused() {
+        ApiClient.Answer answer =
+                api.post(GENERATE, "{}", request -> request.header("Idempotency-Key", "a b"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().at("/errors/0/field").asString()).isEqualTo("Idempotency-Key");
+    }
+
+    private long recorded() {
+        return jdbc.sql(
+                        """
+                        select (select count(*) from generation_request)
+                             + (select count(*) from generation_task)
+                             + (select count(*) from idempotency_record)
+                        """)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,75 @@
+package io.quizpool.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.quizpool.api.error.Failure;
+import io.quizpool.api.error.FailureException;
+import io.quizpool.api.error.FieldError;
+import io.quizpool.french.grammar.Tense;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
+
+class QueryParametersTests {
+
+    @Test
+    void aListMayBeRepeatedAndSeparatedByCommas() {
+        QueryParameters query = query("t=present,imparfait", "t=future_simple", "t= ,present");
+
+        assertThat(query.words("t", Tense.class))
+                .containsExactly(Tense.PRESENT, Tense.IMPARFAIT, Tense.FUTUR_SIMPLE);
+        query.check();
+    }
+
+    @Test
+    void everyWrongValueIsSaidAtOnce() {
+        QueryParameters query = query("t=past", "limit=0", "flag=yes", "at=noon", "one=a", "one=b");
+        query.words("t", Tense.class);
+        query.number("limit", 1, 200, 50);
+        query.flag("flag");
+        query.time("at");
+        query.text("one");
+
+        assertThat(errors(query))
+                .extracting(FieldError::field)
+                .containsExactly("t", "limit", "flag", "at", "one");
+    }
+
+    @Test
+    void whatNobodyAskedForIsRefused() {
+        QueryParameters query = query("known=1", "other=2");
+        query.text("known");
+
+        assertThat(errors(query))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.field()).isEqualTo("other");
+                    assertThat(error.allowed()).containsExactly("known");
+                });
+    }
+
+    @Test
+    void anAbsentValueIsItsDefault() {
+        QueryParameters query = query();
+
+        assertThat(query.number("limit", 1, 200, 50)).isEqualTo(50);
+        assertThat(query.text("a")).isEmpty();
+        assertThat(query.texts("b")).isEmpty();
+        query.check();
+    }
+
+    private static List<FieldError> errors(QueryParameters query) {
+        FailureException refusal = catchThrowableOfType(FailureException.class, query::check);
+        return ((Failure.Invalid) refusal.failure()).errors();
+    }
+
+    private static QueryParameters query(String... pairs) {
+        LinkedMultiValueMap<String, String> given = new LinkedMultiValueMap<>();
+        Arrays.stream(pairs)
+                .map(pair -> pair.split("=", 2))
+                .forEach(pair -> given.add(pair[0], pair[1]));
+        return new QueryParameters(given);
+    }
+}

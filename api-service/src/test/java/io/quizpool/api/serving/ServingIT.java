@@ -1,0 +1,187 @@
+package io.quizpool.api.serving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quizpool.api.support.ApiClient;
+import io.quizpool.api.support.ApiTest;
+import io.quizpool.api.support.StoredProblems;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ApiTest
+class ServingIT {
+
+    private static final String RANDOM = "/api/v1/problems/random?topic_tags=";
+    private static final String GRAMMAR = "/api/v1/problems/grammar/random?topic_tags=";
+
+    @Autowired private ApiClient api;
+    @Autowired private StoredProblems pool;
+    @Autowired private JdbcClient jdbc;
+
+    @Test
+    void servesAllBeforeAnyRepeatAndThenInTheSameOrder() {
+        String tag = StoredProblems.newTag();
+        List<String> stored = strings(pool.addMany(12, tag));
+
+        List<String> first = Stream.generate(() -> serve(GRAMMAR + tag)).limit(12).toList();
+        List<String> second = Stream.generate(() -> serve(GRAMMAR + tag)).limit(12).toList();
+
+        assertThat(first).containsExactlyInAnyOrderElementsOf(stored);
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void servesNeverServedProblemsInAnOrderOfItsOwn() {
+        String tag = StoredProblems.newTag();
+        List<String> stored = strings(pool.addMany(40, tag));
+
+        List<String> served = Stream.generate(() -> serve(RANDOM + tag)).limit(40).toList();
+
+        assertThat(served).hasSameElementsAs(stored).isNotEqualTo(stored);
+    }
+
+    @Test
+    void servesDistinctProblemsToCallersThatComeTogether() throws Exception {
+        String tag = StoredProblems.newTag();
+        pool.addMany(60, tag);
+        Callable<String> call = () -> serve(RANDOM + tag);
+        try (ExecutorService clients = Executors.newFixedThreadPool(15)) {
+            List<String> served = new ArrayList<>();
+            for (Future<String> answer : clients.invokeAll(Collections.nCopies(60, call))) {
+                served.add(answer.get());
+            }
+            assertThat(served).hasSize(60).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void servesEveryCallerOfAPoolOfOne() throws Exception {
+        String tag = StoredProblems.newTag();
+        pool.addMany(1, tag);
+        Callable<Integer> call = () -> api.get(RANDOM + tag).status();
+        try (ExecutorService clients = Executors.newFixedThreadPool(8)) {
+            for (Future<Integer> answer : clients.invokeAll(Collections.nCopies(24, call))) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select serve_count from problem_serving
+                                        join problem on problem.id = problem_id
+                                        where :tag = any (topic_tags)
+                                        """)
+                                .param("tag", tag)
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(24);
+    }
+
+    @Test
+    void filtersByAnyWordOfAFieldAndByEveryField() {
+        String tag = StoredProblems.newTag();
+        UUID wanted =
+                pool.add(
+                        List.of(tag),
+                        "advanced",
+                        List.of("pronouns", "negation"),
+                        List.of("passe_compose"));
+        pool.add(List.of(tag), "beginner", List.of("pronouns"), List.of("passe_compose"));
+        pool.add(List.of(tag), "advanced", List.of("auxiliary"), List.of("passe_compose"));
+        pool.add(List.of(tag), "advanced", List.of("pronouns"), List.of("present"));
+        String filter =
+                "&difficulty_level=native,advanced&grammatical_focus=negation"
+                        + "&grammatical_focus=pronouns&tenses_used=passe_compose,imparfait"
+                        + "&target_language_code=eng&problem_type=grammar";
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(serve(RANDOM + tag + filter)).isEqualTo(wanted.toString());
+        }
+    }
+
+    @Test
+    void aRetiredProblemIsNotServed() {
+        String tag = StoredProblems.newTag();
+        UUID retired = pool.addMany(1, tag).getFirst();
+        jdbc.sql("update problem set retired_at = now() where id = :id")
+                .param("id", retired)
+                .update();
+
+        assertThat(api.get(RANDOM + tag).status()).isEqualTo(404);
+    }
+
+    @Test
+    void saysWhichPartOfAFilterToDropWhereNothingMatches() {
+        String tag = StoredProblems.newTag();
+        pool.addMany(3, tag);
+
+        ApiClient.Answer answer =
+                api.get(GRAMMAR + tag + "&tenses_used=passe_simple&difficulty_level=beginner");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.problem()).isEqualTo("no-problem-matches");
+        assertThat(answer.body().path("detail").asString())
+                .contains("tenses_used=passe_simple", "tenses_used: 3");
+    }
+
+    @Test
+    void addsMetadataWhereItIsAskedFor() {
+        String tag = StoredProblems.newTag();
+        pool.addMany(1, tag);
+
+        ApiClient.Answer plain = api.get(RANDOM + tag);
+        ApiClient.Answer full = api.get(RANDOM + tag + "&include_metadata=true");
+
+        assertThat(plain.header("Cache-Control")).contains("no-store");
+        assertThat(plain.body().propertyNames())
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "problem_type",
+                        "title",
+                        "instructions",
+                        "statements",
+                        "correct_answer_index",
+                        "target_language_code",
+                        "topic_tags",
+                        "difficulty_level",
+                        "source",
+                        "created_at",
+                        "updated_at");
+        assertThat(plain.body().at("/statements/0/is_correct").asBoolean()).isTrue();
+        assertThat(full.body().at("/metadata/verb_infinitive").asString()).isEqualTo("manger");
+        assertThat(full.body().at("/verdict/findings").isArray()).isTrue();
+        assertThat(full.body().at("/generation_trace/model").asString()).isEqualTo("composer");
+    }
+
+    @Test
+    void refusesWhatIsNotAvailableYet() {
+        assertThat(api.get(RANDOM + "a&session=x").body().at("/errors/0/field").asString())
+                .isEqualTo("session");
+        assertThat(
+                        api.get(GRAMMAR + "a&problem_type=multiple_choice")
+                                .body()
+                                .at("/errors/0/field")
+                                .asString())
+                .isEqualTo("problem_type");
+    }
+
+    private String serve(String path) {
+        ApiClient.Answer answer = api.get(path);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.body().get("id").asString();
+    }
+
+    private static List<String> strings(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
+    }
+}

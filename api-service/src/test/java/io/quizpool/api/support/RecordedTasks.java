@@ -1,0 +1,87 @@
+package io.quizpool.api.support;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Looks at tasks in the database, and does to them what a worker or an accident does. */
+@TestComponent
+public class RecordedTasks {
+
+    /** What is on record of a task. */
+    public record Task(
+            UUID id,
+            String state,
+            @Nullable OffsetDateTime publishedAt,
+            @Nullable Integer partition,
+            @Nullable Long offset,
+            @Nullable UUID claimId) {}
+
+    private static final String OF_REQUEST =
+            """
+            select id, state, published_at, published_partition, published_offset, claim_id
+            from generation_task
+            where request_id = :request_id
+            order by position
+            """;
+
+    private static final String CLAIM =
+            """
+            update generation_task
+               set state = 'processing', claim_id = gen_random_uuid(), claimed_by = 'w',
+                   claimed_at = now(), claim_partition = 0, claim_offset = 0,
+                   claim_expires_at = now() + cast(:lease as interval)
+             where id = :id
+            """;
+
+    private static final String MOVE =
+            """
+            update generation_task
+               set published_partition = :partition, published_offset = :offset,
+                   published_at = now() - interval '1 minute'
+             where id = :id and published_at is not null
+            """;
+
+    private final JdbcClient jdbc;
+
+    RecordedTasks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The tasks of a request in order. */
+    public List<Task> ofRequest(UUID requestId) {
+        return jdbc.sql(OF_REQUEST)
+                .param("request_id", requestId)
+                .query((row, number) ->
+                        new Task(
+                                row.getObject("id", UUID.class),
+                                row.getString("state"),
+                                row.getObject("published_at", OffsetDateTime.class),
+                                row.getObject("published_partition", Integer.class),
+                                row.getObject("published_offset", Long.class),
+                                row.getObject("claim_id", UUID.class)))
+                .list();
+    }
+
+    /** Whether Kafka has every task of a request. */
+    public boolean allPublished(UUID requestId) {
+        return ofRequest(requestId).stream().allMatch(task -> task.publishedAt() != null);
+    }
+
+    /** Claims a task as a worker does, for a time such as {@code 30 s}. */
+    public void claim(UUID taskId, String lease) {
+        jdbc.sql(CLAIM).param("id", taskId).param("lease", lease).update();
+    }
+
+    /** Lets a published task believe that its message is elsewhere, for a minute already. */
+    public void move(UUID taskId, int partition, long offset) {
+        jdbc.sql(MOVE)
+                .param("id", taskId)
+                .param("partition", partition)
+                .param("offset", offset)
+                .update();
+    }
+}

@@ -1,0 +1,124 @@
+package io.quizpool.api.support;
+
+import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.problem.Statement;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts problems into the pool as a worker does. */
+@TestComponent
+public class StoredProblems {
+
+    private static final String ADD =
+            """
+            insert into problem
+                   (id, task_id, problem_type, title, instructions, statements,
+                    correct_answer_index, target_language_code, topic_tags, difficulty_level,
+                    source, grammatical_focus, tenses_used, metadata, verdict, generation_trace,
+                    content_fingerprint, created_at, updated_at)
+            values (:id, :task_id, 'grammar', 'Title', 'Choose.', cast(:statements as jsonb), 0,
+                    'eng', :tags, :level, 'composer', :focus, :tenses,
+                    '{"verb_infinitive": "manger"}', '{"findings": []}', '{"model": "composer"}',
+                    :fingerprint, :now, :now)
+            """;
+
+    private static final String COMPLETE =
+            """
+            update generation_task
+               set state = 'completed', completed_at = :now, attempts = attempts + 1,
+                   published_at = null, published_partition = null, published_offset = null
+             where id = :task_id
+            """;
+
+    private static final String COUNT =
+            """
+            update generation_request
+               set generated_count = generated_count + 1,
+                   started_at = coalesce(started_at, :now),
+                   status = case when generated_count + 1 = requested_count
+                                 then 'completed' else 'processing' end,
+                   completed_at = case when generated_count + 1 = requested_count
+                                       then cast(:now as timestamptz) end
+             where id = (select request_id from generation_task where id = :task_id)
+            """;
+
+    private final JdbcClient jdbc;
+
+    StoredProblems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds a problem with these words. */
+    public UUID add(List<String> tags, String level, List<String> focus, List<String> tenses) {
+        return add(null, tags, level, focus, tenses);
+    }
+
+    /** Adds {@code count} problems with this tag. */
+    public List<UUID> addMany(int count, String tag) {
+        return Stream.generate(() ->
+                        add(List.of(tag), "beginner", List.of("conjugation"), List.of("present")))
+                .limit(count)
+                .toList();
+    }
+
+    /** Does a task: its problem is in the pool and its request has counted it. */
+    public UUID complete(UUID taskId, String tag) {
+        UUID id = add(taskId, List.of(tag), "beginner", List.of("conjugation"), List.of("present"));
+        jdbc.sql(COMPLETE).param("task_id", taskId).param("now", now()).update();
+        jdbc.sql(COUNT).param("task_id", taskId).param("now", now()).update();
+        return id;
+    }
+
+    /** A tag that no other test uses. */
+    public static String newTag() {
+        return "t" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private UUID add(
+            @Nullable UUID taskId,
+            List<String> tags,
+            String level,
+            List<String> focus,
+            List<String> tenses) {
+        UUID id = UUID.randomUUID();
+        List<Statement> statements =
+                List.of(
+                        new Statement("Je mange " + id, true, "I eat", "Right.", null),
+                        new Statement("Je manges " + id, false, "I eat", "Wrong ending.", null));
+        jdbc.sql(ADD)
+                .param("id", id)
+                .param("task_id", taskId)
+                .param("statements", ContractJson.mapper().writeValueAsString(statements))
+                .param("tags", tags.toArray(String[]::new))
+                .param("level", level)
+                .param("focus", focus.toArray(String[]::new))
+                .param("tenses", tenses.toArray(String[]::new))
+                .param("fingerprint", sha256(id.toString()))
+                .param("now", now())
+                .update();
+        jdbc.sql("insert into problem_serving (problem_id) values (:id)").param("id", id).update();
+        return id;
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

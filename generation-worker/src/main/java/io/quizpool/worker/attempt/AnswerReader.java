@@ -1,0 +1,35 @@
+package io.quizpool.worker.attempt;
+
+import io.quizpool.model.json.ContractJson;
+import io.quizpool.worker.chatmodel.StatementAnswer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a model's text as a statement, trusting nothing. */
+final class AnswerReader {
+
+    private static final Set<String> FIELDS = Set.of("content", "translation", "explanation");
+
+    private AnswerReader() {}
+
+    /** The statement; empty where {@code text} is not JSON of exactly the three strings. */
+    static Optional<StatementAnswer> read(String text) {
+        try {
+            JsonNode node = ContractJson.mapper().readTree(text);
+            return isStatement(node)
+                    ? Optional.of(ContractJson.mapper().treeToValue(node, StatementAnswer.class))
+                    : Optional.empty();
+        } catch (JacksonException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isStatement(JsonNode node) {
+        return node.isObject()
+                && Set.copyOf(List.copyOf(node.propertyNames())).equals(FIELDS)
+                && FIELDS.stream().allMatch(field -> node.path(field).isString());
+    }
+}

@@ -1,0 +1,64 @@
+package io.quizpool.worker.attempt;
+
+import io.quizpool.french.judge.Verdict;
+import io.quizpool.worker.chatmodel.TokenUsage;
+import io.quizpool.worker.pool.NewProblem;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What came of one attempt, before anything is stored. */
+sealed interface AttemptOutcome {
+
+    /** The name in the record of attempts and in metrics. */
+    String code();
+
+    /** What a person reads about it; empty for a success. */
+    String detail();
+
+    /** The tokens of all its calls. */
+    TokenUsage usage();
+
+    /** The judge passed it. */
+    record Written(NewProblem problem, TokenUsage usage) implements AttemptOutcome {
+        @Override
+        public String code() {
+            return "accepted";
+        }
+
+        @Override
+        public String detail() {
+            return "";
+        }
+    }
+
+    /** The judge found something. */
+    record Rejected(Verdict verdict, TokenUsage usage) implements AttemptOutcome {
+        @Override
+        public String code() {
+            return "rejected";
+        }
+
+        @Override
+        public String detail() {
+            return verdict.findings().stream()
+                    .map(found -> found.code() + ": " + found.detail())
+                    .reduce((one, other) -> one + "; " + other)
+                    .orElse("");
+        }
+    }
+
+    /** A reply that is no statement: refused, truncated, not JSON, not the schema. */
+    record Unusable(String code, String detail, TokenUsage usage) implements AttemptOutcome {}
+
+    /** The model could not be reached or asked to be left alone. */
+    record Unavailable(String detail, Optional<Duration> retryAfter, TokenUsage usage)
+            implements AttemptOutcome {
+        @Override
+        public String code() {
+            return "model_unavailable";
+        }
+    }
+
+    /** No further attempt would help. */
+    record Hopeless(String code, String detail, TokenUsage usage) implements AttemptOutcome {}
+}

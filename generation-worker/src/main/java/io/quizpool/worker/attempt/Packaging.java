@@ -1,0 +1,143 @@
+package io.quizpool.worker.attempt;
+
+import io.micrometer.tracing.Tracer;
+import io.quizpool.french.judge.Candidate;
+import io.quizpool.french.judge.CandidateStatement;
+import io.quizpool.french.judge.Verdict;
+import io.quizpool.french.planning.ProblemPlan;
+import io.quizpool.french.planning.QuestionText;
+import io.quizpool.french.planning.SentenceBrief;
+import io.quizpool.model.problem.ProblemMetadata;
+import io.quizpool.model.problem.ProblemType;
+import io.quizpool.model.problem.Statement;
+import io.quizpool.model.request.GenerationSpec;
+import io.quizpool.worker.chatmodel.ChatModel;
+import io.quizpool.worker.chatmodel.StatementAnswer;
+import io.quizpool.worker.chatmodel.TokenUsage;
+import io.quizpool.worker.pool.GenerationTrace;
+import io.quizpool.worker.pool.NewProblem;
+import io.quizpool.worker.prompt.StatementPrompt;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes one problem of the statements that were written: what the judge sees, and what the pool
+ * keeps.
+ */
+@Component
+class Packaging {
+
+    private final QuestionText questions;
+    private final ChatModel model;
+    private final Tracer tracer;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    Packaging(
+            QuestionText questions,
+            ChatModel model,
+            Tracer tracer,
+            Clock clock,
+            RandomGenerator random) {
+        this.questions = questions;
+        this.model = model;
+        this.tracer = tracer;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** The statements as the judge sees them, the key first. */
+    Candidate candidate(ProblemPlan plan, List<StatementAnswer> answers) {
+        return new Candidate(
+                plan,
+                IntStream.range(0, answers.size())
+                        .mapToObj(i ->
+                                new CandidateStatement(
+                                        answers.get(i).content().strip(),
+                                        plan.briefs().get(i).error(),
+                                        answers.get(i).translation().strip(),
+                                        answers.get(i).explanation().strip()))
+                        .toList());
+    }
+
+    /** The problem as the pool keeps it, its statements in random order. */
+    NewProblem problem(Attempt attempt, Candidate passed, Verdict verdict, TokenUsage usage) {
+        GenerationSpec spec = attempt.claim().spec();
+        ProblemPlan plan = attempt.plan();
+        List<Statement> statements = shuffled(passed);
+        return new NewProblem(
+                ProblemType.GRAMMAR,
+                questions.title(plan),
+                questions.instructions(plan),
+                statements,
+                IntStream.range(0, statements.size())
+                        .filter(i -> statements.get(i).isCorrect())
+                        .findFirst()
+                        .orElseThrow(),
+                spec.targetLanguageCode(),
+                spec.topicTags(),
+                plan.sentence().level(),
+                model.source(),
+                metadata(plan),
+                verdict,
+                trace(attempt, spec, usage));
+    }
+
+    private List<Statement> shuffled(Candidate passed) {
+        List<Statement> statements = new ArrayList<>();
+        for (CandidateStatement written : passed.statements()) {
+            statements.add(
+                    new Statement(
+                            written.content(),
+                            written.error() == null,
+                            written.translation(),
+                            written.explanation(),
+                            written.error()));
+        }
+        Collections.shuffle(statements, Random.from(random));
+        return statements;
+    }
+
+    private static ProblemMetadata metadata(ProblemPlan plan) {
+        SentenceBrief sentence = plan.sentence();
+        return new ProblemMetadata(
+                sentence.infinitive(),
+                List.of(sentence.tense()),
+                plan.focuses(),
+                sentence.person(),
+                sentence.polarity(),
+                sentence.polarity().negated(),
+                sentence.cod().present(),
+                sentence.coi().present(),
+                sentence.cod(),
+                sentence.coi());
+    }
+
+    private GenerationTrace trace(Attempt attempt, GenerationSpec spec, TokenUsage usage) {
+        return new GenerationTrace(
+                StatementPrompt.VERSION,
+                model.name(),
+                spec.strategy().wire(),
+                attempt.number(),
+                usage.prompt(),
+                usage.cached(),
+                usage.completion(),
+                Duration.between(attempt.startedAt(), clock.instant()).toMillis(),
+                traceId());
+    }
+
+    private @Nullable String traceId() {
+        return Optional.ofNullable(tracer.currentSpan())
+                .map(span -> span.context().traceId())
+                .orElse(null);
+    }
+}

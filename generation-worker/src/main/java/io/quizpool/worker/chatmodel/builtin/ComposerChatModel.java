@@ -1,0 +1,42 @@
+package io.quizpool.worker.chatmodel.builtin;
+
+import io.quizpool.french.composer.Composer;
+import io.quizpool.french.composer.Composition;
+import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.problem.ProblemSource;
+import io.quizpool.worker.chatmodel.ChatModel;
+import io.quizpool.worker.chatmodel.Reply;
+import io.quizpool.worker.chatmodel.StatementAnswer;
+import io.quizpool.worker.chatmodel.TokenUsage;
+import io.quizpool.worker.prompt.StatementPrompt;
+
+/**
+ * Answers a prompt from the grammar library, in microseconds. Its answers take the same way through
+ * parsing and judging as those of any other model.
+ */
+public record ComposerChatModel(Composer composer) implements ChatModel {
+
+    @Override
+    public String name() {
+        return "composer";
+    }
+
+    @Override
+    public ProblemSource source() {
+        return ProblemSource.COMPOSER;
+    }
+
+    @Override
+    public Reply complete(StatementPrompt prompt) {
+        return switch (composer.compose(prompt.brief())) {
+            case Composition.Composed(String content, String translation, String explanation) ->
+                    new Reply.Answered(
+                            ContractJson.mapper()
+                                    .writeValueAsString(
+                                            new StatementAnswer(content, translation, explanation)),
+                            TokenUsage.NONE);
+            case Composition.Impossible(String reason) ->
+                    new Reply.Refused(reason, TokenUsage.NONE);
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package io.quizpool.worker.chatmodel.openai;
+
+import dev.langchain4j.exception.ContentFilteredException;
+import dev.langchain4j.exception.HttpException;
+import io.quizpool.worker.chatmodel.Reply;
+import io.quizpool.worker.chatmodel.TokenUsage;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts what langchain4j throws into replies. Texts of the server stay out: they may hold the key.
+ */
+class CallFailures {
+
+    Reply reply(RuntimeException failed) {
+        if (failed instanceof ContentFilteredException refused) {
+            return new Reply.Refused("the model refused: " + refused.getMessage(), TokenUsage.NONE);
+        }
+        HttpException answer = answer(failed);
+        if (answer == null) {
+            return new Reply.Unavailable("no answer: " + kind(failed), Optional.empty());
+        }
+        int status = answer.statusCode();
+        return switch (status) {
+            case 401, 403 ->
+                    new Reply.Misconfigured(
+                            "the model's server answered %d: check OPENAI_API_KEY"
+                                    .formatted(status));
+            case 404 ->
+                    new Reply.Misconfigured(
+                            "the model's server answered 404: check OPENAI_BASE_URL and OPENAI_MODEL");
+            case 400, 413, 422 ->
+                    new Reply.Misconfigured(
+                            "the model's server answered %d: it does not accept this request (it may not know json_schema)"
+                                    .formatted(status));
+            default ->
+                    new Reply.Unavailable(
+                            "the model's server answered " + status, retryAfter(answer));
+        };
+    }
+
+    private static Optional<Duration> retryAfter(HttpException answer) {
+        return answer instanceof RetryAfterException told
+                ? Optional.of(told.retryAfter())
+                : Optional.empty();
+    }
+
+    private static @Nullable HttpException answer(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException http) {
+                return http;
+            }
+        }
+        return null;
+    }
+
+    private static String kind(Throwable failed) {
+        Throwable root = failed;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,138 @@
+package io.quizpool.worker.claim;
+
+import static java.time.ZoneOffset.UTC;
+
+import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.request.GenerationSpec;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The claims on tasks, as the database holds them. */
+@Component
+public class Claims {
+
+    /**
+     * A queued task, or one whose holder is gone: its lease ran out, or the broker delivers the
+     * very record of that claim again, which it does only after the holder lost its lock on it.
+     */
+    private static final String CLAIM =
+            """
+            update generation_task task
+               set state = 'processing', attempts = task.attempts + 1,
+                   claim_id = :claim, claimed_by = :worker, claimed_at = :now, claim_expires_at = :expires,
+                   claim_partition = :partition, claim_offset = :offset
+              from generation_request request
+             where task.id = :task and request.id = task.request_id
+               and (task.state = 'queued'
+                    or task.state = 'processing'
+                       and (task.claim_expires_at < :now
+                            or task.claim_partition = :partition and task.claim_offset = :offset))
+            returning task.request_id, task.attempts, request.spec
+            """;
+
+    private static final String START_REQUEST =
+            """
+            update generation_request set status = 'processing', started_at = :now
+             where id = :request and status = 'pending'
+            """;
+
+    private static final String NEXT_ATTEMPT =
+            """
+            update generation_task set attempts = attempts + 1
+             where id = :task and claim_id = :claim and state = 'processing'
+            returning attempts
+            """;
+
+    private static final String PUT_OFF =
+            """
+            update generation_task
+               set state = 'queued', available_at = :available,
+                   published_at = null, published_partition = null, published_offset = null,
+                   claim_id = null, claimed_by = null, claimed_at = null, claim_expires_at = null,
+                   claim_partition = null, claim_offset = null
+             where id = :task and claim_id = :claim and state = 'processing'
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+    private final Duration lease;
+    private final String worker;
+
+    Claims(JdbcClient jdbc, Clock clock, Supplier<UUID> ids, ClaimProperties properties) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.ids = ids;
+        this.lease = properties.lease();
+        this.worker = properties.workerNameOrDefault();
+    }
+
+    /**
+     * Takes hold of a task; empty where it has ended, was called off, or another worker holds it.
+     */
+    @Transactional
+    public Optional<Claim> claim(UUID taskId, RecordPlace place) {
+        UUID claimId = ids.get();
+        OffsetDateTime now = now();
+        Optional<Claim> claim =
+                jdbc.sql(CLAIM)
+                        .param("claim", claimId)
+                        .param("worker", worker)
+                        .param("now", now)
+                        .param("expires", now.plus(lease))
+                        .param("partition", place.partition())
+                        .param("offset", place.offset())
+                        .param("task", taskId)
+                        .query((row, index) ->
+                                new Claim(
+                                        claimId,
+                                        taskId,
+                                        row.getObject("request_id", UUID.class),
+                                        row.getInt("attempts"),
+                                        ContractJson.mapper()
+                                                .readValue(
+                                                        row.getString("spec"),
+                                                        GenerationSpec.class)))
+                        .optional();
+        claim.ifPresent(held ->
+                jdbc.sql(START_REQUEST)
+                        .param("now", now)
+                        .param("request", held.requestId())
+                        .update());
+        return claim;
+    }
+
+    /** Begins a further attempt under the same claim; empty where the claim no longer holds. */
+    public OptionalInt nextAttempt(Claim claim) {
+        return jdbc.sql(NEXT_ATTEMPT)
+                .param("task", claim.taskId())
+                .param("claim", claim.id())
+                .query(Integer.class)
+                .optional()
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /**
+     * Gives the task back, to be published again after {@code delay}; does nothing without a claim.
+     */
+    public void putOff(Claim claim, Duration delay) {
+        jdbc.sql(PUT_OFF)
+                .param("available", now().plus(delay))
+                .param("task", claim.taskId())
+                .param("claim", claim.id())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(UTC);
+    }
+}

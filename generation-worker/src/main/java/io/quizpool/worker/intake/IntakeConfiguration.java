@@ -1,0 +1,87 @@
+package io.quizpool.worker.intake;
+
+import io.quizpool.model.task.Topics;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.kafka.config.ShareKafkaListenerContainerFactory;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.DefaultShareConsumerFactory;
+import org.springframework.kafka.core.ShareConsumerFactory;
+import org.springframework.kafka.listener.ContainerProperties.ShareAckMode;
+import org.springframework.kafka.listener.ShareConsumerRecordRecoverer;
+
+@Configuration(proxyBeanMethods = false)
+class IntakeConfiguration {
+
+    /** Settings of an ordinary consumer that a share consumer refuses. */
+    private static final Set<String> NOT_FOR_SHARING =
+            Set.of(
+                    "auto.offset.reset",
+                    "enable.auto.commit",
+                    "group.id",
+                    "group.instance.id",
+                    "group.protocol",
+                    "heartbeat.interval.ms",
+                    "interceptor.classes",
+                    "isolation.level",
+                    "partition.assignment.strategy",
+                    "session.timeout.ms");
+
+    @Bean
+    ShareConsumerFactory<String, byte[]> shareConsumerFactory(
+            KafkaProperties properties, KafkaConnectionDetails connection) {
+        Map<String, Object> settings = new HashMap<>(properties.buildConsumerProperties());
+        settings.keySet().removeAll(NOT_FOR_SHARING);
+        settings.put(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                connection.getConsumer().getBootstrapServers());
+        // One record at a time and no more: in the default mode a consumer acquires whole batches
+        // and
+        // lets their locks run out while it works on the first.
+        settings.put(ConsumerConfig.SHARE_ACQUIRE_MODE_CONFIG, "record_limit");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+        return new DefaultShareConsumerFactory<>(
+                settings, StringDeserializer::new, ByteArrayDeserializer::new);
+    }
+
+    @Bean
+    ShareKafkaListenerContainerFactory<String, byte[]> taskListenerContainerFactory(
+            ShareConsumerFactory<String, byte[]> consumers, IntakeProperties properties) {
+        ShareKafkaListenerContainerFactory<String, byte[]> factory =
+                new ShareKafkaListenerContainerFactory<>(consumers);
+        factory.setConcurrency(properties.inFlight());
+        factory.setAutoStartup(false);
+        factory.getContainerProperties().setShareAckMode(ShareAckMode.EXPLICIT);
+        factory.setShareConsumerRecordRecoverer(ShareConsumerRecordRecoverer.RELEASING);
+        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("task-");
+        threads.setVirtualThreads(true);
+        factory.getContainerProperties().setListenerTaskExecutor(threads);
+        return factory;
+    }
+
+    @Bean
+    NewTopic generationRequestsTopic(TopicProperties properties) {
+        return TopicBuilder.name(Topics.GENERATION_REQUESTS)
+                .partitions(properties.partitions())
+                .replicas(properties.replicas())
+                .build();
+    }
+
+    @Bean
+    NewTopic deadLettersTopic(TopicProperties properties) {
+        return TopicBuilder.name(Topics.DEAD_LETTERS)
+                .partitions(1)
+                .replicas(properties.replicas())
+                .build();
+    }
+}

@@ -1,0 +1,30 @@
+package io.quizpool.worker.pool;
+
+import io.quizpool.french.grammar.DifficultyLevel;
+import io.quizpool.french.judge.Verdict;
+import io.quizpool.model.problem.ProblemMetadata;
+import io.quizpool.model.problem.ProblemSource;
+import io.quizpool.model.problem.ProblemType;
+import io.quizpool.model.problem.Statement;
+import java.util.List;
+
+/** A problem that the judge has passed and the pool does not hold yet. */
+public record NewProblem(
+        ProblemType type,
+        String title,
+        String instructions,
+        List<Statement> statements,
+        int correctAnswerIndex,
+        String targetLanguageCode,
+        List<String> topicTags,
+        DifficultyLevel level,
+        ProblemSource source,
+        ProblemMetadata metadata,
+        Verdict verdict,
+        GenerationTrace trace) {
+
+    public NewProblem {
+        statements = List.copyOf(statements);
+        topicTags = List.copyOf(topicTags);
+    }
+}

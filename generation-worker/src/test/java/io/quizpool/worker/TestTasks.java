@@ -1,0 +1,124 @@
+package io.quizpool.worker;
+
+import static java.time.ZoneOffset.UTC;
+
+import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.problem.ProblemType;
+import io.quizpool.model.request.GenerationSpec;
+import io.quizpool.model.request.GenerationStrategy;
+import io.quizpool.model.request.RequestedConstraints;
+import io.quizpool.model.task.GenerationTaskMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes requests and their tasks as the API does, and reads what became of them. */
+public record TestTasks(JdbcClient jdbc) {
+
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+    /** What most tests ask for: any grammar problem of four statements. */
+    public static GenerationSpec anything() {
+        return spec(RequestedConstraints.NONE, GenerationStrategy.MINIMAL_PAIRS);
+    }
+
+    /** A request's wishes. */
+    public static GenerationSpec spec(
+            RequestedConstraints constraints, GenerationStrategy strategy) {
+        return new GenerationSpec(
+                ProblemType.GRAMMAR, constraints, null, 4, "eng", List.of("test"), strategy);
+    }
+
+    /** The ids of the tasks of a new request. */
+    public List<UUID> request(GenerationSpec spec, int count) {
+        UUID request = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into generation_request (id, entity_type, api_key_id, status, requested_count, spec, requested_at)
+                        values (:id, 'problem', :key, 'pending', :count, :spec::jsonb, :now)
+                        """)
+                .param("id", request)
+                .param("key", apiKey())
+                .param("count", count)
+                .param("spec", ContractJson.mapper().writeValueAsString(spec))
+                .param("now", NOW.atOffset(UTC))
+                .update();
+        return IntStream.range(0, count).mapToObj(position -> task(request, position)).toList();
+    }
+
+    /** The message that the API's outbox would publish for a task. */
+    public static byte[] message(UUID task) {
+        return ContractJson.mapper()
+                .writeValueAsBytes(
+                        new GenerationTaskMessage(
+                                GenerationTaskMessage.VERSION, task, UUID.randomUUID(), NOW));
+    }
+
+    /** The state of a task. */
+    public String state(UUID task) {
+        return column(task, "task.state");
+    }
+
+    /** The status of a task's request. */
+    public String requestStatus(UUID task) {
+        return column(task, "request.status");
+    }
+
+    /** Why a task failed. */
+    public String errorCode(UUID task) {
+        return column(task, "coalesce(task.error_code, 'none')");
+    }
+
+    /** How many problems came of these tasks. */
+    public long problems(List<UUID> tasks) {
+        return jdbc.sql("select count(*) from problem where task_id in (:tasks)")
+                .param("tasks", tasks)
+                .query(Long.class)
+                .single();
+    }
+
+    private String column(UUID task, String expression) {
+        return jdbc.sql(
+                        """
+                        select %s from generation_task task
+                          join generation_request request on request.id = task.request_id
+                         where task.id = :task
+                        """
+                                .formatted(expression))
+                .param("task", task)
+                .query(String.class)
+                .single();
+    }
+
+    private UUID task(UUID request, int position) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into generation_task (id, request_id, position, state, available_at)
+                        values (:id, :request, :position, 'queued', :now)
+                        """)
+                .param("id", id)
+                .param("request", request)
+                .param("position", position)
+                .param("now", NOW.atOffset(UTC))
+                .update();
+        return id;
+    }
+
+    private UUID apiKey() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into api_key (id, name, prefix, key_hash, scopes, created_at)
+                        values (:id, 'test', 'qp_test', sha256(:seed), '{admin}', :now)
+                        """)
+                .param("id", id)
+                .param("seed", id.toString().getBytes(StandardCharsets.UTF_8))
+                .param("now", NOW.atOffset(UTC))
+                .update();
+        return id;
+    }
+}

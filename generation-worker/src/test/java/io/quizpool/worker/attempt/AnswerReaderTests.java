@@ -1,0 +1,37 @@
+package io.quizpool.worker.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quizpool.worker.chatmodel.StatementAnswer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswerReaderTests {
+
+    @Test
+    void readsTheThreeStrings() {
+        assertThat(
+                        AnswerReader.read(
+                                """
+                                {"content": "Elle dort.", "translation": "She sleeps.", "explanation": "…"}
+                                """))
+                .contains(new StatementAnswer("Elle dort.", "She sleeps.", "…"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Elle dort.",
+                "{\"content\": \"Elle dort.\", \"translation\": \"She",
+                "{\"content\": \"Elle dort.\", \"translation\": \"She sleeps.\"}",
+                "{\"content\": 1, \"translation\": \"She sleeps.\", \"explanation\": \"…\"}",
+                "{\"content\": null, \"translation\": \"She sleeps.\", \"explanation\": \"…\"}",
+                "{\"content\": \"a\", \"translation\": \"b\", \"explanation\": \"c\", \"more\": \"d\"}",
+                "[\"Elle dort.\"]"
+            })
+    void refusesAnythingElse(String text) {
+        assertThat(AnswerReader.read(text)).isEmpty();
+    }
+}

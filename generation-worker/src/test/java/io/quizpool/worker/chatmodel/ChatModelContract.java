@@ -1,0 +1,89 @@
+package io.quizpool.worker.chatmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quizpool.french.grammar.DifficultyLevel;
+import io.quizpool.french.grammar.Gender;
+import io.quizpool.french.grammar.ObjectForm;
+import io.quizpool.french.grammar.Person;
+import io.quizpool.french.grammar.Polarity;
+import io.quizpool.french.grammar.StatementError;
+import io.quizpool.french.grammar.Tense;
+import io.quizpool.french.planning.SentenceBrief;
+import io.quizpool.french.planning.StatementBrief;
+import io.quizpool.french.verb.VerbTable;
+import io.quizpool.model.json.ContractJson;
+import io.quizpool.worker.prompt.PromptWriter;
+import io.quizpool.worker.prompt.PromptWriters;
+import io.quizpool.worker.prompt.StatementPrompt;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every chat model must do, whoever writes behind it. */
+public abstract class ChatModelContract {
+
+    private static final PromptWriter PROMPTS = PromptWriters.over(VerbTable.load());
+
+    /** The model under test. */
+    protected abstract ChatModel model();
+
+    @Test
+    void answersWithTheThreePartsOfAStatement() {
+        StatementAnswer answer = answer(prompt(null, "eng"));
+
+        assertThat(answer.content()).isNotBlank().endsWith(".");
+        assertThat(answer.translation()).isNotBlank();
+        assertThat(answer.explanation()).isNotBlank();
+    }
+
+    @Test
+    void writesAnotherSentenceWhereAnErrorIsAskedFor() {
+        StatementAnswer correct = answer(prompt(null, "eng"));
+        StatementAnswer wrong = answer(prompt(StatementError.WRONG_AUXILIARY, "eng"));
+
+        assertThat(wrong.content()).isNotEqualTo(correct.content());
+        assertThat(correct.content()).contains("est ");
+        assertThat(wrong.content()).contains(" a ");
+    }
+
+    @Test
+    void refusesInsteadOfWritingWhatItCannotWrite() {
+        assertThat(model().complete(prompt(null, "xxx")))
+                .isInstanceOfSatisfying(
+                        Reply.Refused.class, refused -> assertThat(refused.reason()).isNotBlank());
+    }
+
+    @Test
+    void hasANameForTheRecords() {
+        assertThat(model().name()).isNotBlank();
+    }
+
+    /** The prompt for « venir », elle, passé composé. */
+    protected static StatementPrompt prompt(@Nullable StatementError error, String language) {
+        return PROMPTS.write(
+                new StatementBrief(
+                        new SentenceBrief(
+                                "venir",
+                                Tense.PASSE_COMPOSE,
+                                Person.ELLE,
+                                Gender.FEMININE,
+                                Polarity.AFFIRMATIVE,
+                                ObjectForm.ABSENT,
+                                ObjectForm.ABSENT,
+                                DifficultyLevel.BEGINNER,
+                                language,
+                                42),
+                        error,
+                        0),
+                null,
+                List.of());
+    }
+
+    private StatementAnswer answer(StatementPrompt prompt) {
+        Reply reply = model().complete(prompt);
+        assertThat(reply).isInstanceOf(Reply.Answered.class);
+        return ContractJson.mapper()
+                .readValue(((Reply.Answered) reply).text(), StatementAnswer.class);
+    }
+}

@@ -1,0 +1,26 @@
+package io.quizpool.worker.chatmodel.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quizpool.french.French;
+import io.quizpool.model.problem.ProblemSource;
+import io.quizpool.worker.chatmodel.ChatModel;
+import io.quizpool.worker.chatmodel.ChatModelContract;
+import io.quizpool.worker.chatmodel.TokenUsage;
+import org.junit.jupiter.api.Test;
+
+class ComposerChatModelTests extends ChatModelContract {
+
+    private final ChatModel model = new ComposerChatModel(French.load().composer());
+
+    @Override
+    protected ChatModel model() {
+        return model;
+    }
+
+    @Test
+    void saysThatItIsTheComposerAndUsesNoTokens() {
+        assertThat(model.source()).isEqualTo(ProblemSource.COMPOSER);
+        assertThat(model.complete(prompt(null, "eng")).usage()).isEqualTo(TokenUsage.NONE);
+    }
+}

@@ -1,0 +1,98 @@
+package io.quizpool.worker.prompt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quizpool.french.grammar.DifficultyLevel;
+import io.quizpool.french.grammar.Gender;
+import io.quizpool.french.grammar.ObjectForm;
+import io.quizpool.french.grammar.Person;
+import io.quizpool.french.grammar.Polarity;
+import io.quizpool.french.grammar.StatementError;
+import io.quizpool.french.grammar.Tense;
+import io.quizpool.french.judge.Finding;
+import io.quizpool.french.planning.SentenceBrief;
+import io.quizpool.french.planning.StatementBrief;
+import io.quizpool.french.verb.VerbTable;
+import io.quizpool.model.prompt.BriefLine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PromptWriterTests {
+
+    private final PromptWriter prompts = PromptWriters.over(VerbTable.load());
+
+    @Test
+    void statesTheFactsOfTheVerbAndTheParametersInWordsAndAsJson() {
+        StatementBrief brief = brief(null, 0);
+
+        StatementPrompt prompt = prompts.write(brief, null, List.of());
+
+        assertThat(prompt.user())
+                .contains("« partir »", "auxiliary etre", "passé composé", "ne pas", "no error");
+        assertThat(BriefLine.find(prompt.user())).contains(brief);
+    }
+
+    @Test
+    void givesADistractorTheCorrectSentenceToChangeInOnePoint() {
+        StatementPrompt prompt =
+                prompts.write(
+                        brief(StatementError.WRONG_AUXILIARY, 0),
+                        "Elle n'est pas partie.",
+                        List.of());
+
+        assertThat(prompt.user()).contains("WRONG_AUXILIARY", "« Elle n'est pas partie. »");
+    }
+
+    @Test
+    void asksForAnotherWrongFormWhereTheErrorStandsTwice() {
+        assertThat(
+                        prompts.write(brief(StatementError.WRONG_CONJUGATION, 1), null, List.of())
+                                .user())
+                .contains("a different wrong form");
+    }
+
+    @Test
+    void tellsTheNextAttemptWhatTheJudgeFound() {
+        assertThat(
+                        prompts.write(
+                                        brief(null, 0),
+                                        null,
+                                        List.of(new Finding("wrong_tense", 0, "part is present")))
+                                .user())
+                .contains("- wrong_tense: part is present");
+    }
+
+    @ParameterizedTest
+    @EnumSource(StatementError.class)
+    void hasAPieceForEveryError(StatementError error) {
+        assertThat(prompts.write(brief(error, 0), null, List.of()).user())
+                .contains(error.name())
+                .hasSizeGreaterThan(prompts.write(brief(null, 0), null, List.of()).user().length());
+    }
+
+    @Test
+    void beginsEveryPromptWithTheSameWordsSoThatProvidersCacheThem() {
+        assertThat(prompts.write(brief(StatementError.WRONG_TENSE, 0), "…", List.of()).system())
+                .isEqualTo(prompts.write(brief(null, 0), null, List.of()).system());
+    }
+
+    private static StatementBrief brief(@Nullable StatementError error, int variant) {
+        return new StatementBrief(
+                new SentenceBrief(
+                        "partir",
+                        Tense.PASSE_COMPOSE,
+                        Person.ELLE,
+                        Gender.FEMININE,
+                        Polarity.NE_PAS,
+                        ObjectForm.ABSENT,
+                        ObjectForm.ABSENT,
+                        DifficultyLevel.ELEMENTARY,
+                        "eng",
+                        7),
+                error,
+                variant);
+    }
+}

@@ -1,0 +1,54 @@
+package io.quizpool.model.request;
+
+import io.quizpool.french.grammar.GrammaticalFocus;
+import io.quizpool.french.planning.Constraints;
+import io.quizpool.model.problem.ProblemType;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every problem of a request must be, with all defaults filled in; stored with the request and
+ * read by the worker.
+ *
+ * @param focus every problem tests this first; null leaves the choice
+ * @param statementCount 2 to 6, the correct statement included
+ * @param targetLanguageCode ISO 639-3 code of the translations
+ */
+public record GenerationSpec(
+        ProblemType problemType,
+        RequestedConstraints constraints,
+        @Nullable GrammaticalFocus focus,
+        int statementCount,
+        String targetLanguageCode,
+        List<String> topicTags,
+        GenerationStrategy strategy) {
+
+    public GenerationSpec {
+        topicTags = List.copyOf(topicTags);
+    }
+
+    /** The grammar in it, in the planner's terms. */
+    public Constraints grammar() {
+        Set<GrammaticalFocus> focuses =
+                focus != null
+                        ? Set.of(focus)
+                        : stream(constraints.grammaticalFocus()).collect(Collectors.toSet());
+        return new Constraints(
+                focuses,
+                stream(constraints.verbInfinitives()).toList(),
+                stream(constraints.tensesUsed()).collect(Collectors.toSet()),
+                constraints.includesNegation(),
+                constraints.includesCod(),
+                constraints.includesCoi(),
+                constraints.difficultyLevel(),
+                statementCount,
+                targetLanguageCode);
+    }
+
+    private static <T> Stream<T> stream(@Nullable List<T> values) {
+        return values == null ? Stream.empty() : values.stream();
+    }
+}
