@@ -1,6 +1,7 @@
 package io.quizpool.french.judge;
 
 import io.quizpool.french.conjugation.Reading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,7 +17,10 @@ final class CliticPlacementRule implements ErrorRule {
 
     @Override
     public Optional<Fault> refuse(Comparison comparison) {
-        boolean moved = comparison.movedOnly(CliticPlacementRule::clitic);
+        boolean moved =
+                moved(comparison, comparison.group().clitics())
+                        || comparison.group().clitics().stream()
+                                .anyMatch(place -> moved(comparison, List.of(place)));
         if (!moved || comparison.replacedOnly(comparison.group().clitics())) {
             return Optional.of(Fault.notTheError("more or less than a clitic's place differs"));
         }
@@ -25,8 +29,33 @@ final class CliticPlacementRule implements ErrorRule {
                 : Optional.empty();
     }
 
-    private static boolean clitic(Token token) {
-        return Clitics.clitic(Clitics.unstressed(token.text()));
+    /** Whether the clitics at {@code places}, side by side, stand elsewhere and all else stays. */
+    private static boolean moved(Comparison comparison, List<Integer> places) {
+        List<Token> right = comparison.right().tokens();
+        List<Token> wrong = comparison.wrong();
+        if (places.isEmpty() || right.size() != wrong.size()) {
+            return false;
+        }
+        int from = places.getFirst();
+        int length = places.size();
+        List<Token> kept = without(right, from, length);
+        return IntStream.rangeClosed(0, wrong.size() - length)
+                .filter(to -> to != from)
+                .filter(to -> alike(right, from, wrong, to, length))
+                .anyMatch(to -> Comparison.same(kept, without(wrong, to, length)));
+    }
+
+    private static List<Token> without(List<Token> tokens, int from, int length) {
+        List<Token> kept = new ArrayList<>(tokens.subList(0, from));
+        kept.addAll(tokens.subList(from + length, tokens.size()));
+        return kept;
+    }
+
+    private static boolean alike(
+            List<Token> right, int from, List<Token> wrong, int to, int length) {
+        return IntStream.range(0, length)
+                .allMatch(i ->
+                        right.get(from + i).unstressed().matches(wrong.get(to + i).unstressed()));
     }
 
     private boolean newlyBeforeInfinitive(Comparison comparison) {

@@ -86,7 +86,7 @@ record Comparison(Clause right, List<Token> wrong) {
     private static List<Token> sorted(List<Token> tokens, Predicate<Token> kind) {
         return tokens.stream()
                 .filter(kind)
-                .map(token -> new Token(Clitics.unstressed(token.text()), false, false, false))
+                .map(Token::unstressed)
                 .sorted(Comparator.comparing(Comparison::key))
                 .toList();
     }

@@ -18,6 +18,8 @@ enum FindingCode implements Wire {
     BLANK,
     /** Two statements are the same but for case, spaces, apostrophes or punctuation. */
     DUPLICATE,
+    /** No capital letter at the beginning. */
+    NO_CAPITAL,
     /** No full stop, question mark or exclamation mark at the end. */
     NO_FINAL_PUNCTUATION,
     /** More than one sentence, or longer than a quiz can show. */

@@ -67,6 +67,10 @@ final class StructureCheck {
                     new Fault(FindingCode.BLANK, "content, translation or explanation is blank"));
         }
         List<Fault> faults = new ArrayList<>();
+        if (!content.matches("(?s)[«“\"\\s]*\\p{Lu}.*")) {
+            faults.add(
+                    new Fault(FindingCode.NO_CAPITAL, "begins with '" + content.charAt(0) + "'"));
+        }
         if (!content.matches("(?s).*[.!?…]")) {
             faults.add(
                     new Fault(

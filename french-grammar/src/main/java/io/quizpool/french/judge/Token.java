@@ -22,6 +22,11 @@ record Token(String text, boolean elided, boolean hyphenated, boolean capital) {
         return text.equals(HIDDEN_ARTICLE) && (other.text.equals("le") || other.text.equals("la"));
     }
 
+    /** {@code te} for {@code toi}. */
+    Token unstressed() {
+        return new Token(Clitics.unstressed(text), elided, hyphenated, capital);
+    }
+
     boolean comma() {
         return text.equals(",");
     }

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** Cuts a sentence into words: at spaces, after apostrophes, before hyphenated pronouns. */
 final class Tokenizer {
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final Pattern QUOTES = Pattern.compile("[«»\"()]");
+    private static final Pattern FINAL_MARKS = Pattern.compile("[.!?…]+$");
     private static final Pattern ENDING_IN_COMMA = Pattern.compile("(.*?)([,;:]?)");
     private static final Pattern ELIDED =
             Pattern.compile("(j|l|n|m|t|s|d|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(.+)");
@@ -25,9 +27,9 @@ final class Tokenizer {
 
     static List<Token> tokens(String sentence) {
         List<Token> tokens = new ArrayList<>();
-        String plain = sentence.replace('’', '\'').replaceAll("[\\u00a0\\u202f]", " ").strip();
+        String plain = QUOTES.matcher(sentence.replace('’', '\'')).replaceAll("").strip();
         for (String chunk : SPACES.splitAsStream(plain).toList()) {
-            String word = chunk.replaceAll("[«»\"()]", "").replaceAll("[.!?…]+$", "");
+            String word = FINAL_MARKS.matcher(chunk).replaceFirst("");
             Matcher end = ENDING_IN_COMMA.matcher(word);
             if (end.matches()) {
                 add(tokens, end.group(1), false);

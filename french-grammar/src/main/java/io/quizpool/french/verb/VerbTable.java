@@ -29,6 +29,7 @@ public final class VerbTable {
         VerbTable table = new VerbTable();
         verbRows.forEach(table::addVerb);
         complementRows.forEach(table::addComplement);
+        table.complements.replaceAll((verb, lines) -> List.copyOf(lines));
         return table;
     }
 
@@ -67,6 +68,6 @@ public final class VerbTable {
 
     /** The sets of complements that make sense with {@code verb}; empty for one of none. */
     public List<Complement> complements(Verb verb) {
-        return List.copyOf(complements.getOrDefault(verb.infinitive(), List.of()));
+        return complements.getOrDefault(verb.infinitive(), List.of());
     }
 }

@@ -65,7 +65,7 @@ class ProblemJudgeTests {
         assertThat(
                         codes(
                                 right(),
-                                Problems.statement("ils NE mangent  pas la pomme !", ERROR, RIGHT)))
+                                Problems.statement("Ils NE mangent  pas la pomme !", ERROR, RIGHT)))
                 .containsExactly("duplicate");
     }
 
@@ -75,6 +75,12 @@ class ProblemJudgeTests {
                 .containsExactly("no_final_punctuation");
         assertThat(codes(right(), Problems.statement("Ils dorment. " + WRONG, ERROR, RIGHT)))
                 .contains("length");
+    }
+
+    @Test
+    void wantsACapitalLetterFirst() {
+        assertThat(codes(right(), Problems.statement("ils ne mange pas la pomme.", ERROR, RIGHT)))
+                .containsExactly("no_capital");
     }
 
     @Test
