@@ -23,6 +23,8 @@ final class Preference {
         return switch (infinitive) {
             case "pouvoir" -> form.equals("puis") ? 1 : 0;
             case "vouloir" -> form.startsWith("veui") ? 0 : 1;
+            case "résoudre" -> form.startsWith("résol") ? 0 : 1;
+            case "sortir" -> form.startsWith("sorti") ? 1 : 0;
             case "asseoir", "rasseoir", "surseoir" ->
                     form.contains("oi") || form.contains("oy") ? 1 : 0;
             default -> bySpelling(infinitive, form);

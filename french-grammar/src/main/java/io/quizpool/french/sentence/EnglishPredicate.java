@@ -16,7 +16,8 @@ final class EnglishPredicate {
     EnglishPredicate(Clause clause) {
         this.clause = clause;
         EnglishVerb plain = new EnglishVerb(clause.verb().english());
-        this.verb = clause.polarity().negated() ? plain.denied() : plain;
+        boolean forbids = clause.polarity().negated() && !clause.tense().compound();
+        this.verb = forbids ? plain.denied() : plain;
         this.agreement = clause.subject().english().agreement();
     }
 
