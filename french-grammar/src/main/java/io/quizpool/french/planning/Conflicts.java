@@ -1,13 +1,11 @@
 package io.quizpool.french.planning;
 
 import io.quizpool.french.grammar.DifficultyLevel;
-import io.quizpool.french.grammar.GrammaticalFocus;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.grammar.Wire;
 import io.quizpool.french.verb.Verb;
 import io.quizpool.french.verb.VerbTable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -145,56 +143,8 @@ final class Conflicts {
         }
     }
 
-    /** A conflict only where none of the focuses can be met. */
     private void focuses() {
-        List<Conflict> each =
-                asked.focuses().stream().map(this::against).flatMap(Optional::stream).toList();
-        if (!asked.focuses().isEmpty() && each.size() == asked.focuses().size()) {
-            found.addAll(each);
-        }
-    }
-
-    private Optional<Conflict> against(GrammaticalFocus focus) {
-        return switch (focus) {
-            case AUXILIARY ->
-                    conflict(
-                            !asked.tenses().isEmpty() && none(asked.tenses(), Tense::compound),
-                            "tenses_used",
-                            "the focus auxiliary needs a compound tense: one of "
-                                    + wires(
-                                            Arrays.stream(Tense.values())
-                                                    .filter(Tense::compound)
-                                                    .toList()));
-            case NEGATION ->
-                    conflict(
-                            Boolean.FALSE.equals(asked.negation()),
-                            "includes_negation",
-                            "the focus negation needs negated sentences: drop includes_negation or set it to true");
-            case REFLEXIVE ->
-                    conflict(
-                            none(verbs(), Verb::reflexive),
-                            "grammatical_focus",
-                            "the focus reflexive needs a reflexive verb, such as 'se lever'");
-            case PRONOUNS ->
-                    conflict(
-                            Boolean.FALSE.equals(asked.cod()) && Boolean.FALSE.equals(asked.coi()),
-                            "grammatical_focus",
-                            "the focus pronouns needs an object: allow includes_cod or includes_coi");
-            case PREPOSITIONS ->
-                    conflict(
-                            none(
-                                    verbs(),
-                                    verb ->
-                                            table.complements(verb).stream()
-                                                    .anyMatch(each -> each.other() != null)),
-                            "grammatical_focus",
-                            "the focus prepositions needs a verb with a preposition, such as 'parler'");
-            case CONJUGATION, AGREEMENT -> Optional.empty();
-        };
-    }
-
-    private static Optional<Conflict> conflict(boolean holds, String field, String message) {
-        return holds ? Optional.of(new Conflict(field, message)) : Optional.empty();
+        found.addAll(new FocusConflicts(table, asked, verbs()).all());
     }
 
     private List<Verb> verbs() {
@@ -209,11 +159,11 @@ final class Conflicts {
                 : "'" + String.join("', '", asked.infinitives()) + "'";
     }
 
-    private static <T> boolean none(Collection<T> items, Predicate<T> predicate) {
+    static <T> boolean none(Collection<T> items, Predicate<T> predicate) {
         return items.stream().noneMatch(predicate);
     }
 
-    private static String wires(Collection<? extends Wire> words) {
+    static String wires(Collection<? extends Wire> words) {
         return words.stream().map(Wire::wire).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** Decides what a problem will be, within what a request allows. */
 public final class Planner {
 
     private static final int RANDOM_TRIES = 300;
     private static final int SYSTEMATIC_TRIES = 20_000;
+    private static final Conflict NOTHING_MEETS =
+            new Conflict(
+                    "constraints",
+                    "no sentence meets all of these constraints together: drop two or more");
 
     private final VerbTable verbs;
     private final Drafter drafter;
@@ -45,32 +50,12 @@ public final class Planner {
         if (plan(constraints, new Random(0)).isPresent()) {
             return List.of();
         }
-        for (int fewer = constraints.statementCount() - 1; fewer >= 2; fewer--) {
-            if (plan(withStatements(constraints, fewer), new Random(0)).isPresent()) {
-                return List.of(
-                        new Conflict(
-                                "statement_count",
-                                "the constraints allow at most %d different statements"
-                                        .formatted(fewer)));
-            }
-        }
         return List.of(
-                new Conflict(
-                        "constraints",
-                        "no sentence meets all of these constraints together: drop one of them"));
-    }
-
-    private static Constraints withStatements(Constraints constraints, int count) {
-        return new Constraints(
-                constraints.focuses(),
-                constraints.infinitives(),
-                constraints.tenses(),
-                constraints.negation(),
-                constraints.cod(),
-                constraints.coi(),
-                constraints.level(),
-                count,
-                constraints.language());
+                Relaxation.of(constraints)
+                        .filter(relaxed -> drawn(relaxed.constraints(), new Random(0)).isPresent())
+                        .findFirst()
+                        .map(relaxed -> new Conflict(relaxed.field(), relaxed.message()))
+                        .orElse(NOTHING_MEETS));
     }
 
     /**
@@ -78,19 +63,33 @@ public final class Planner {
      * found among random picks and then in a bounded search.
      */
     public Optional<ProblemPlan> plan(Constraints constraints, RandomGenerator random) {
+        return drawn(constraints, random).or(() -> searched(constraints, random));
+    }
+
+    private Optional<ProblemPlan> drawn(Constraints constraints, RandomGenerator random) {
         Choices choices = new Choices(verbs, constraints);
         List<Verb> candidates = choices.verbs();
         List<Tense> tenses = choices.tenses();
-        if (candidates.isEmpty() || tenses.isEmpty() || choices.polarities().isEmpty()) {
+        if (candidates.isEmpty() || tenses.isEmpty()) {
             return Optional.empty();
         }
-        for (int i = 0; i < RANDOM_TRIES; i++) {
-            Optional<ProblemPlan> plan = pick(constraints, choices, candidates, tenses, random);
-            if (plan.isPresent()) {
-                return plan;
-            }
-        }
-        return search(constraints, choices, shuffled(candidates, random), tenses, random);
+        return Stream.generate(() -> pick(constraints, choices, candidates, tenses, random))
+                .limit(RANDOM_TRIES)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Goes through what the constraints leave, in order from a random verb on. */
+    private Optional<ProblemPlan> searched(Constraints constraints, RandomGenerator random) {
+        Choices choices = new Choices(verbs, constraints);
+        List<Tense> tenses = choices.tenses();
+        return shuffled(choices.verbs(), random).stream()
+                .flatMap(verb -> tenses.stream().flatMap(tense -> choices.shapes(verb, tense)))
+                .distinct()
+                .limit(SYSTEMATIC_TRIES)
+                .flatMap(shape ->
+                        plan(constraints, brief(constraints, shape, random), random).stream())
+                .findFirst();
     }
 
     private Optional<ProblemPlan> pick(
@@ -115,22 +114,6 @@ public final class Planner {
                         any(choices.codForms(complement), random),
                         any(choices.coiForms(complement), random));
         return plan(constraints, brief(constraints, shape, random), random);
-    }
-
-    /** Goes through what the constraints leave, in order from a random verb on. */
-    private Optional<ProblemPlan> search(
-            Constraints constraints,
-            Choices choices,
-            List<Verb> candidates,
-            List<Tense> tenses,
-            RandomGenerator random) {
-        return candidates.stream()
-                .flatMap(verb -> tenses.stream().flatMap(tense -> choices.shapes(verb, tense)))
-                .distinct()
-                .limit(SYSTEMATIC_TRIES)
-                .flatMap(shape ->
-                        plan(constraints, brief(constraints, shape, random), random).stream())
-                .findFirst();
     }
 
     private static SentenceBrief brief(

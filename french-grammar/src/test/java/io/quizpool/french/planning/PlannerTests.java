@@ -209,12 +209,22 @@ class PlannerTests {
     void aVerbWithoutTheTenseConflicts() {
         assertThat(conflicts(wish -> wish.verbs("pouvoir").tenses(Tense.IMPERATIF)))
                 .extracting(Conflict::field)
-                .containsExactly("constraints");
+                .containsExactly("tenses_used");
     }
 
     @Test
     void aLevelBelowTheTenseConflicts() {
         assertThat(conflicts(wish -> wish.level(DifficultyLevel.BEGINNER).tenses(Tense.SUBJONCTIF)))
+                .extracting(Conflict::field)
+                .containsExactly("difficulty_level");
+    }
+
+    @Test
+    void theConstraintWhoseRelaxationHelpsIsNamed() {
+        assertThat(
+                        conflicts(wish ->
+                                wish.focus(GrammaticalFocus.AUXILIARY)
+                                        .level(DifficultyLevel.BEGINNER)))
                 .extracting(Conflict::field)
                 .containsExactly("difficulty_level");
     }
