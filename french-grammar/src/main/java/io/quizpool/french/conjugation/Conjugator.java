@@ -25,9 +25,9 @@ public final class Conjugator {
         this.dictionary = dictionary;
     }
 
-    /** Reads the dictionary of forms, in about a quarter of a second; one instance serves all. */
+    /** Reads the dictionary of forms where nothing has yet, in about a quarter of a second. */
     public static Conjugator load() {
-        return new Conjugator(FormDictionary.load());
+        return new Conjugator(FormDictionary.shared());
     }
 
     /** Whether the dictionary knows {@code bareInfinitive} as the infinitive of a verb. */

@@ -35,9 +35,16 @@ final class FormDictionary {
         this.byForm = byForm;
     }
 
-    /** Reads both directions from the class path, in about a quarter of a second. */
-    static FormDictionary load() {
-        return new FormDictionary(read("french_synth.dict"), read("french.dict"));
+    /** Read from the class path when first asked for, in about a quarter of a second. */
+    private static final class Loaded {
+
+        static final FormDictionary DICTIONARY =
+                new FormDictionary(read("french_synth.dict"), read("french.dict"));
+    }
+
+    /** The one dictionary, which never changes and which all threads share. */
+    static FormDictionary shared() {
+        return Loaded.DICTIONARY;
     }
 
     private static Dictionary read(String file) {
