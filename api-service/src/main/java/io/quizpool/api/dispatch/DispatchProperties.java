@@ -13,7 +13,7 @@ import org.springframework.util.Assert;
  * @param longestPause the most between two tries while Kafka is away; the first pause is one poll
  *     interval, each next one doubles
  * @param partitions of the topic of tasks, where it has to be created
- * @param replicas of each topic, where it has to be created
+ * @param replicas of the topic of tasks, where it has to be created
  * @param kafkaTimeout how long one answer of Kafka is awaited
  * @param measureEvery how often the backlog and the lag are measured
  */

@@ -27,9 +27,17 @@ final class AnswerReader {
         }
     }
 
+    /** A database stores no NUL, and no sentence needs any other control character. */
+    private static boolean isText(JsonNode node) {
+        return node.isString()
+                && node.stringValue()
+                        .chars()
+                        .noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+    }
+
     private static boolean isStatement(JsonNode node) {
         return node.isObject()
                 && Set.copyOf(List.copyOf(node.propertyNames())).equals(FIELDS)
-                && FIELDS.stream().allMatch(field -> node.path(field).isString());
+                && FIELDS.stream().allMatch(field -> isText(node.path(field)));
     }
 }

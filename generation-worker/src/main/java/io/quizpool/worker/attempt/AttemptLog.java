@@ -4,7 +4,11 @@ import static java.time.ZoneOffset.UTC;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quizpool.worker.chatmodel.ChatModel;
+import io.quizpool.worker.patience.DatabasePatience;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,22 +28,52 @@ class AttemptLog {
             on conflict (task_id, number) do nothing
             """;
 
+    private static final String LAST_FAILURE =
+            """
+            select outcome, coalesce(detail, '') as detail from generation_attempt
+             where task_id = :task and number = :number and outcome <> 'accepted'
+            """;
+
     private final JdbcClient jdbc;
+    private final DatabasePatience patience;
     private final ChatModel model;
     private final MeterRegistry meters;
     private final Clock clock;
 
-    AttemptLog(JdbcClient jdbc, ChatModel model, MeterRegistry meters, Clock clock) {
+    AttemptLog(
+            JdbcClient jdbc,
+            DatabasePatience patience,
+            ChatModel model,
+            MeterRegistry meters,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.patience = patience;
         this.model = model;
         this.meters = meters;
         this.clock = clock;
     }
 
-    void record(Attempt attempt, AttemptOutcome outcome) {
+    void record(Attempt attempt, AttemptOutcome outcome) throws InterruptedException {
         meters.counter("quizpool.attempts", "outcome", outcome.code(), "model", model.name())
                 .increment();
-        jdbc.sql(INSERT)
+        OffsetDateTime finished = clock.instant().atOffset(UTC);
+        patience.call(() -> insert(attempt, outcome, finished));
+    }
+
+    /** What became of an attempt; empty where it was accepted or ended without a word. */
+    Optional<TaskOutcome.Dead> failure(UUID task, int number) throws InterruptedException {
+        return patience.call(() ->
+                jdbc.sql(LAST_FAILURE)
+                        .param("task", task)
+                        .param("number", number)
+                        .query((row, index) ->
+                                new TaskOutcome.Dead(
+                                        row.getString("outcome"), row.getString("detail")))
+                        .optional());
+    }
+
+    private int insert(Attempt attempt, AttemptOutcome outcome, OffsetDateTime finished) {
+        return jdbc.sql(INSERT)
                 .param("task", attempt.claim().taskId())
                 .param("number", attempt.number())
                 .param("claim", attempt.claim().id())
@@ -50,7 +84,7 @@ class AttemptLog {
                 .param("cached", outcome.usage().cached())
                 .param("completion", outcome.usage().completion())
                 .param("started", attempt.startedAt().atOffset(UTC))
-                .param("finished", clock.instant().atOffset(UTC))
+                .param("finished", finished)
                 .update();
     }
 }

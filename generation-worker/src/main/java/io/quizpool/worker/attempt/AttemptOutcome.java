@@ -31,8 +31,11 @@ sealed interface AttemptOutcome {
         }
     }
 
+    /** No problem came of it. */
+    sealed interface Failed extends AttemptOutcome {}
+
     /** The judge found something. */
-    record Rejected(Verdict verdict, TokenUsage usage) implements AttemptOutcome {
+    record Rejected(Verdict verdict, TokenUsage usage) implements Failed {
         @Override
         public String code() {
             return "rejected";
@@ -48,11 +51,11 @@ sealed interface AttemptOutcome {
     }
 
     /** A reply that is no statement: refused, truncated, not JSON, not the schema. */
-    record Unusable(String code, String detail, TokenUsage usage) implements AttemptOutcome {}
+    record Unusable(String code, String detail, TokenUsage usage) implements Failed {}
 
     /** The model could not be reached or asked to be left alone. */
     record Unavailable(String detail, Optional<Duration> retryAfter, TokenUsage usage)
-            implements AttemptOutcome {
+            implements Failed {
         @Override
         public String code() {
             return "model_unavailable";
@@ -60,5 +63,5 @@ sealed interface AttemptOutcome {
     }
 
     /** No further attempt would help. */
-    record Hopeless(String code, String detail, TokenUsage usage) implements AttemptOutcome {}
+    record Hopeless(String code, String detail, TokenUsage usage) implements Failed {}
 }

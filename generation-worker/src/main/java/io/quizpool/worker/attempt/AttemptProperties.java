@@ -12,6 +12,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param maxAttempts after so many the task fails
  * @param taskBudget how long one claim may work, waits included; below the share group's lock
+ * @param shortestAttempt how much of the budget must be left for a further attempt to begin; with
+ *     less, the task is put off rather than an attempt wasted
  * @param backoffBase upper bound of the first wait for a model; it doubles with each attempt
  * @param backoffCap upper bound of every wait that the model's server did not ask for
  */
@@ -20,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
 public record AttemptProperties(
         @Min(1) @Max(50) @DefaultValue("6") int maxAttempts,
         @DefaultValue("25s") Duration taskBudget,
+        @DefaultValue("5s") Duration shortestAttempt,
         @DefaultValue("1s") Duration backoffBase,
         @DefaultValue("1m") Duration backoffCap) {
 
@@ -31,6 +34,11 @@ public record AttemptProperties(
             throw new IllegalArgumentException(
                     "quizpool.attempt.backoff-cap (%s) must not be below quizpool.attempt.backoff-base (%s)"
                             .formatted(backoffCap, backoffBase));
+        }
+        if (shortestAttempt.compareTo(taskBudget) >= 0) {
+            throw new IllegalArgumentException(
+                    "quizpool.attempt.shortest-attempt (%s) must be below quizpool.attempt.task-budget (%s), or no task is tried twice under one claim"
+                            .formatted(shortestAttempt, taskBudget));
         }
     }
 }

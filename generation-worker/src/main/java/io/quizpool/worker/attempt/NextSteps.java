@@ -2,53 +2,34 @@ package io.quizpool.worker.attempt;
 
 import io.quizpool.french.judge.Verdict;
 import io.quizpool.worker.chatmodel.TokenUsage;
-import io.quizpool.worker.pool.NewProblem;
-import io.quizpool.worker.pool.ProblemStore;
 import io.quizpool.worker.pool.StoreOutcome;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
  * Decides what follows an attempt. A rejected problem is revised once with the judge's findings in
- * the prompt, then planned anew; what the model's absence would delay beyond the claim's time is
- * put off.
+ * the prompt, then planned anew. What does not fit into the claim's time any more is put off.
  */
 @Component
 class NextSteps {
 
-    private final ProblemStore store;
     private final Backoff backoff;
     private final AttemptProperties properties;
     private final Clock clock;
 
-    NextSteps(ProblemStore store, Backoff backoff, AttemptProperties properties, Clock clock) {
-        this.store = store;
+    NextSteps(Backoff backoff, AttemptProperties properties, Clock clock) {
         this.backoff = backoff;
         this.properties = properties;
         this.clock = clock;
     }
 
-    NextStep after(Attempt attempt, AttemptOutcome outcome) {
+    /** What follows where the pool was offered a problem. */
+    NextStep after(Attempt attempt, StoreOutcome outcome) {
         return switch (outcome) {
-            case AttemptOutcome.Written(NewProblem problem, TokenUsage usage) ->
-                    store(attempt, problem);
-            case AttemptOutcome.Hopeless(String code, String detail, TokenUsage usage) ->
-                    new NextStep.End(new TaskOutcome.Dead(code, detail));
-            case AttemptOutcome.Rejected(Verdict verdict, TokenUsage usage) ->
-                    attempt.findings().isEmpty()
-                            ? again(attempt, outcome, new Draft(attempt.plan(), verdict.findings()))
-                            : anew(attempt, outcome.code(), outcome.detail());
-            case AttemptOutcome.Unusable(String code, String detail, TokenUsage usage) ->
-                    anew(attempt, code, detail);
-            case AttemptOutcome.Unavailable unavailable -> later(attempt, unavailable);
-        };
-    }
-
-    private NextStep store(Attempt attempt, NewProblem problem) {
-        return switch (store.store(attempt.claim(), problem)) {
             case StoreOutcome.Stored(UUID problemId) ->
                     new NextStep.End(new TaskOutcome.Stored(problemId));
             case StoreOutcome.ClaimLost() -> new NextStep.End(new TaskOutcome.ClaimLost());
@@ -60,30 +41,47 @@ class NextSteps {
         };
     }
 
+    /** What follows where there is no problem to store. */
+    NextStep after(Attempt attempt, AttemptOutcome.Failed outcome) {
+        return switch (outcome) {
+            case AttemptOutcome.Hopeless(String code, String detail, TokenUsage usage) ->
+                    new NextStep.End(new TaskOutcome.Dead(code, detail));
+            case AttemptOutcome.Rejected(Verdict verdict, TokenUsage usage) ->
+                    again(
+                            attempt,
+                            outcome.code(),
+                            outcome.detail(),
+                            attempt.findings().isEmpty()
+                                    ? Optional.of(new Draft(attempt.plan(), verdict.findings()))
+                                    : Optional.empty(),
+                            Duration.ZERO);
+            case AttemptOutcome.Unusable(String code, String detail, TokenUsage usage) ->
+                    anew(attempt, code, detail);
+            case AttemptOutcome.Unavailable(
+                            String detail,
+                            Optional<Duration> retryAfter,
+                            TokenUsage usage) ->
+                    again(
+                            attempt,
+                            outcome.code(),
+                            detail,
+                            Optional.of(new Draft(attempt.plan(), attempt.findings())),
+                            backoff.after(attempt.number(), retryAfter));
+        };
+    }
+
     private NextStep anew(Attempt attempt, String code, String detail) {
-        return last(attempt)
-                ? new NextStep.End(new TaskOutcome.Dead(code, detail))
-                : new NextStep.Again(Optional.empty(), Duration.ZERO);
+        return again(attempt, code, detail, Optional.empty(), Duration.ZERO);
     }
 
-    private NextStep again(Attempt attempt, AttemptOutcome outcome, Draft draft) {
-        return last(attempt)
-                ? new NextStep.End(new TaskOutcome.Dead(outcome.code(), outcome.detail()))
-                : new NextStep.Again(Optional.of(draft), Duration.ZERO);
-    }
-
-    private NextStep later(Attempt attempt, AttemptOutcome.Unavailable outcome) {
-        if (last(attempt)) {
-            return new NextStep.End(new TaskOutcome.Dead(outcome.code(), outcome.detail()));
+    private NextStep again(
+            Attempt attempt, String code, String detail, Optional<Draft> draft, Duration wait) {
+        if (attempt.number() >= properties.maxAttempts()) {
+            return new NextStep.End(new TaskOutcome.Dead(code, detail));
         }
-        Duration wait = backoff.after(attempt.number(), outcome.retryAfter());
-        return clock.instant().plus(wait).isBefore(attempt.deadline())
-                ? new NextStep.Again(
-                        Optional.of(new Draft(attempt.plan(), attempt.findings())), wait)
-                : new NextStep.End(new TaskOutcome.PutOff(wait, outcome.detail()));
-    }
-
-    private boolean last(Attempt attempt) {
-        return attempt.number() >= properties.maxAttempts();
+        Instant begin = clock.instant().plus(wait);
+        return begin.plus(properties.shortestAttempt()).isAfter(attempt.deadline())
+                ? new NextStep.End(new TaskOutcome.PutOff(wait, detail))
+                : new NextStep.Again(draft, wait);
     }
 }

@@ -1,8 +1,14 @@
 package io.quizpool.worker.attempt;
 
+import io.quizpool.french.planning.Constraints;
 import io.quizpool.french.planning.Planner;
+import io.quizpool.worker.chatmodel.TokenUsage;
 import io.quizpool.worker.claim.Claim;
 import io.quizpool.worker.claim.Claims;
+import io.quizpool.worker.patience.DatabasePatience;
+import io.quizpool.worker.patience.Pause;
+import io.quizpool.worker.pool.NewProblem;
+import io.quizpool.worker.pool.ProblemStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /** Works on a claimed task until its problem is stored, its attempts are used up or its time is. */
 @Component
@@ -20,8 +27,10 @@ public class TaskRunner {
     private final Planner planner;
     private final AttemptRunner attempts;
     private final AttemptLog log;
+    private final ProblemStore store;
     private final NextSteps nextSteps;
     private final Claims claims;
+    private final DatabasePatience patience;
     private final AttemptProperties properties;
     private final Pause pause;
     private final Clock clock;
@@ -30,35 +39,47 @@ public class TaskRunner {
             Planner planner,
             AttemptRunner attempts,
             AttemptLog log,
+            ProblemStore store,
             NextSteps nextSteps,
             Claims claims,
+            DatabasePatience patience,
             AttemptProperties properties,
             Pause pause,
             Clock clock) {
         this.planner = planner;
         this.attempts = attempts;
         this.log = log;
+        this.store = store;
         this.nextSteps = nextSteps;
         this.claims = claims;
+        this.patience = patience;
         this.properties = properties;
         this.pause = pause;
         this.clock = clock;
     }
 
-    /** Blocks for about the task budget at most. */
-    public TaskOutcome run(Claim claim) throws InterruptedException {
+    /**
+     * Blocks until about {@code deadline} at most, and longer only while the database is away.
+     *
+     * @throws InterruptedException where the worker is told to stop; the claim is left as it is
+     */
+    public TaskOutcome run(Claim claim, Instant deadline) throws InterruptedException {
         if (claim.attempt() > properties.maxAttempts()) {
-            return new TaskOutcome.Dead(
-                    "attempts_used_up",
-                    "each of its %d attempts ended without a word"
-                            .formatted(properties.maxAttempts()));
+            return usedUp(claim);
         }
-        Instant deadline = clock.instant().plus(properties.taskBudget());
+        Constraints constraints;
+        try {
+            constraints = claim.spec().grammar();
+        } catch (JacksonException newer) {
+            return new TaskOutcome.Dead(
+                    "unreadable_request",
+                    "this worker cannot read the request: a newer API may have recorded it");
+        }
         OptionalInt number = OptionalInt.of(claim.attempt());
         Optional<Draft> carried = Optional.empty();
         while (number.isPresent()) {
             int current = number.getAsInt();
-            Optional<Draft> draft = carried.or(() -> plan(claim, current));
+            Optional<Draft> draft = carried.or(() -> plan(claim.taskId(), constraints, current));
             if (draft.isEmpty()) {
                 return new TaskOutcome.Dead(
                         "constraints_unmet", "no problem can meet the request's constraints");
@@ -70,11 +91,21 @@ public class TaskRunner {
                 case NextStep.Again(Optional<Draft> next, Duration wait) -> {
                     carried = next;
                     pause.pause(wait);
-                    number = claims.nextAttempt(claim);
+                    number = patience.call(() -> claims.nextAttempt(claim));
                 }
             }
         }
         return new TaskOutcome.ClaimLost();
+    }
+
+    /** The last worker may have died between recording its attempt and failing the task. */
+    private TaskOutcome usedUp(Claim claim) throws InterruptedException {
+        return log.failure(claim.taskId(), properties.maxAttempts())
+                .orElseGet(() ->
+                        new TaskOutcome.Dead(
+                                "attempts_used_up",
+                                "the last of its %d attempts ended without a word"
+                                        .formatted(properties.maxAttempts())));
     }
 
     private NextStep attempt(Claim claim, int number, Draft draft, Instant deadline)
@@ -84,14 +115,17 @@ public class TaskRunner {
                         claim, number, draft.plan(), draft.findings(), clock.instant(), deadline);
         AttemptOutcome outcome = attempts.run(attempt);
         log.record(attempt, outcome);
-        return nextSteps.after(attempt, outcome);
+        return switch (outcome) {
+            case AttemptOutcome.Written(NewProblem problem, TokenUsage usage) ->
+                    nextSteps.after(attempt, patience.call(() -> store.store(claim, problem)));
+            case AttemptOutcome.Failed failed -> nextSteps.after(attempt, failed);
+        };
     }
 
     /** The same task and attempt always lead to the same plan, whichever worker makes it. */
-    private Optional<Draft> plan(Claim claim, int number) {
-        UUID task = claim.taskId();
+    private Optional<Draft> plan(UUID task, Constraints constraints, int number) {
         long seed = task.getMostSignificantBits() ^ task.getLeastSignificantBits() ^ number;
-        return planner.plan(claim.spec().grammar(), new SplittableRandom(seed))
+        return planner.plan(constraints, new SplittableRandom(seed))
                 .map(plan -> new Draft(plan, List.of()));
     }
 }

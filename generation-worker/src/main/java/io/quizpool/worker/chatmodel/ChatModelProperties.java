@@ -27,6 +27,11 @@ public record ChatModelProperties(
         @DefaultValue("15s") Duration callTimeout,
         @DefaultValue("2000") int maxOutputTokens) {
 
+    /** A key read from a file often ends in a line break, which no header can carry. */
+    public ChatModelProperties {
+        apiKey = apiKey == null ? null : apiKey.strip();
+    }
+
     /** Whether a model over HTTP is configured. */
     public boolean remote() {
         return StringUtils.hasText(apiKey) || hasBaseUrl();

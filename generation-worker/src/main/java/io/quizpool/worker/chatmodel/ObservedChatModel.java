@@ -40,6 +40,9 @@ record ObservedChatModel(ChatModel model, ObservationRegistry observations, Mete
             count("input", reply.usage().prompt());
             count("output", reply.usage().completion());
             return reply;
+        } catch (RuntimeException fault) {
+            call.error(fault);
+            throw fault;
         } finally {
             call.stop();
         }

@@ -1,5 +1,6 @@
 package io.quizpool.worker.claim;
 
+import io.quizpool.model.json.ContractJson;
 import io.quizpool.model.request.GenerationSpec;
 import java.util.UUID;
 
@@ -8,5 +9,17 @@ import java.util.UUID;
  * another worker changes nothing any more.
  *
  * @param attempt number of the attempt that the claim begins, from 1
+ * @param specJson the request's wishes as stored; a newer API may have written what this worker
+ *     cannot read, which must end the task and not the claim
  */
-public record Claim(UUID id, UUID taskId, UUID requestId, int attempt, GenerationSpec spec) {}
+public record Claim(UUID id, UUID taskId, UUID requestId, int attempt, String specJson) {
+
+    /**
+     * The request's wishes.
+     *
+     * @throws tools.jackson.core.JacksonException where they cannot be read
+     */
+    public GenerationSpec spec() {
+        return ContractJson.mapper().readValue(specJson, GenerationSpec.class);
+    }
+}

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param workerName who holds the claim, for operators; host and process id where unset
  */
 @ConfigurationProperties("quizpool.claim")
-record ClaimProperties(@DefaultValue("40s") Duration lease, @Nullable String workerName) {
+public record ClaimProperties(@DefaultValue("40s") Duration lease, @Nullable String workerName) {
 
     String workerNameOrDefault() {
         return workerName != null

@@ -2,8 +2,6 @@ package io.quizpool.worker.claim;
 
 import static java.time.ZoneOffset.UTC;
 
-import io.quizpool.model.json.ContractJson;
-import io.quizpool.model.request.GenerationSpec;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -49,6 +47,23 @@ public class Claims {
             update generation_task set attempts = attempts + 1
              where id = :task and claim_id = :claim and state = 'processing'
             returning attempts
+            """;
+
+    /**
+     * The message is still in Kafka and comes again. An attempt that was begun and not recorded is
+     * not counted.
+     */
+    private static final String GIVE_BACK =
+            """
+            update generation_task task
+               set state = 'queued',
+                   attempts = task.attempts - case when exists (select from generation_attempt attempt
+                                                                 where attempt.task_id = task.id
+                                                                   and attempt.number = task.attempts)
+                                                   then 0 else 1 end,
+                   claim_id = null, claimed_by = null, claimed_at = null, claim_expires_at = null,
+                   claim_partition = null, claim_offset = null
+             where id = :task and claim_id = :claim and state = 'processing'
             """;
 
     private static final String PUT_OFF =
@@ -97,10 +112,7 @@ public class Claims {
                                         taskId,
                                         row.getObject("request_id", UUID.class),
                                         row.getInt("attempts"),
-                                        ContractJson.mapper()
-                                                .readValue(
-                                                        row.getString("spec"),
-                                                        GenerationSpec.class)))
+                                        row.getString("spec")))
                         .optional();
         claim.ifPresent(held ->
                 jdbc.sql(START_REQUEST)
@@ -122,14 +134,24 @@ public class Claims {
     }
 
     /**
-     * Gives the task back, to be published again after {@code delay}; does nothing without a claim.
+     * Gives the task back, to be published again after {@code delay}; false where the claim no
+     * longer holds and nothing was changed.
      */
-    public void putOff(Claim claim, Duration delay) {
-        jdbc.sql(PUT_OFF)
-                .param("available", now().plus(delay))
-                .param("task", claim.taskId())
-                .param("claim", claim.id())
-                .update();
+    public boolean putOff(Claim claim, Duration delay) {
+        return jdbc.sql(PUT_OFF)
+                        .param("available", now().plus(delay))
+                        .param("task", claim.taskId())
+                        .param("claim", claim.id())
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Gives the task back for the next delivery of its message, as if it had not been claimed; does
+     * nothing where the claim no longer holds.
+     */
+    public void giveBack(Claim claim) {
+        jdbc.sql(GIVE_BACK).param("task", claim.taskId()).param("claim", claim.id()).update();
     }
 
     private OffsetDateTime now() {

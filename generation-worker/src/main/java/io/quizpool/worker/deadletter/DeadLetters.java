@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,8 @@ public class DeadLetters {
      *
      * @throws KafkaException where it could not be published: the message must not be acknowledged
      */
-    public void publish(ConsumerRecord<String, byte[]> message, String code, String reason) {
+    public void publish(ConsumerRecord<String, byte[]> message, String code, String reason)
+            throws InterruptedException {
         ProducerRecord<String, byte[]> letter =
                 new ProducerRecord<>(
                         Topics.DEAD_LETTERS,
@@ -45,12 +47,16 @@ public class DeadLetters {
                 "%s-%d@%d".formatted(message.topic(), message.partition(), message.offset()));
         try {
             kafka.send(letter).get(10, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException failed) {
+        } catch (InterruptException stopped) {
+            // Unlike the checked kind, Kafka's own leaves the thread's flag set.
+            Thread.interrupted();
+            throw new InterruptedException("stopped before the dead letter was published");
+        } catch (ExecutionException
+                | TimeoutException
+                | KafkaException
+                | org.springframework.kafka.KafkaException failed) {
             throw new KafkaException(
                     "the dead letter was not published; the message stays", failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException("stopped before the dead letter was published", stopped);
         }
     }
 

@@ -1,10 +1,8 @@
 package io.quizpool.worker.intake;
 
-import io.quizpool.model.task.Topics;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -14,11 +12,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.kafka.config.ShareKafkaListenerContainerFactory;
-import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.DefaultShareConsumerFactory;
 import org.springframework.kafka.core.ShareConsumerFactory;
 import org.springframework.kafka.listener.ContainerProperties.ShareAckMode;
-import org.springframework.kafka.listener.ShareConsumerRecordRecoverer;
 
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
@@ -45,9 +41,8 @@ class IntakeConfiguration {
         settings.put(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 connection.getConsumer().getBootstrapServers());
-        // One record at a time and no more: in the default mode a consumer acquires whole batches
-        // and
-        // lets their locks run out while it works on the first.
+        // One record at a time: in the default mode a consumer acquires whole batches and lets
+        // their locks run out while it works on the first.
         settings.put(ConsumerConfig.SHARE_ACQUIRE_MODE_CONFIG, "record_limit");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
         return new DefaultShareConsumerFactory<>(
@@ -62,26 +57,10 @@ class IntakeConfiguration {
         factory.setConcurrency(properties.inFlight());
         factory.setAutoStartup(false);
         factory.getContainerProperties().setShareAckMode(ShareAckMode.EXPLICIT);
-        factory.setShareConsumerRecordRecoverer(ShareConsumerRecordRecoverer.RELEASING);
+        factory.setShareConsumerRecordRecoverer(new Releasing());
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("task-");
         threads.setVirtualThreads(true);
         factory.getContainerProperties().setListenerTaskExecutor(threads);
         return factory;
-    }
-
-    @Bean
-    NewTopic generationRequestsTopic(TopicProperties properties) {
-        return TopicBuilder.name(Topics.GENERATION_REQUESTS)
-                .partitions(properties.partitions())
-                .replicas(properties.replicas())
-                .build();
-    }
-
-    @Bean
-    NewTopic deadLettersTopic(TopicProperties properties) {
-        return TopicBuilder.name(Topics.DEAD_LETTERS)
-                .partitions(1)
-                .replicas(properties.replicas())
-                .build();
     }
 }

@@ -13,11 +13,12 @@ import org.springframework.validation.annotation.Validated;
  * @param inFlight tasks worked on at once, each with a share consumer of its own
  * @param lock how long the broker leaves a message with a consumer before another gets it; the
  *     broker allows 15 to 60 s by default
- * @param databasePatience how long a message waits for the database before it is handed back
+ * @param drain how long the tasks in flight may go on when the worker is told to stop; what is left
+ *     then is handed back
  */
 @Validated
 @ConfigurationProperties("quizpool.intake")
 record IntakeProperties(
         @Min(1) @Max(64) @DefaultValue("32") int inFlight,
         @DefaultValue("30s") Duration lock,
-        @DefaultValue("20s") Duration databasePatience) {}
+        @DefaultValue("5s") Duration drain) {}

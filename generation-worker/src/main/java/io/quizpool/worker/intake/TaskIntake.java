@@ -1,5 +1,6 @@
 package io.quizpool.worker.intake;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quizpool.model.json.ContractJson;
 import io.quizpool.model.task.GenerationTaskMessage;
 import io.quizpool.worker.attempt.TaskOutcome;
@@ -7,9 +8,10 @@ import io.quizpool.worker.attempt.TaskRunner;
 import io.quizpool.worker.claim.Claim;
 import io.quizpool.worker.claim.Claims;
 import io.quizpool.worker.claim.RecordPlace;
-import io.quizpool.worker.claim.TaskEndings;
 import io.quizpool.worker.deadletter.DeadLetters;
-import java.time.Duration;
+import io.quizpool.worker.patience.DatabasePatience;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -26,62 +28,93 @@ class TaskIntake {
 
     private final Claims claims;
     private final TaskRunner runner;
-    private final TaskEndings endings;
+    private final ClaimEnd end;
     private final DeadLetters deadLetters;
     private final DatabasePatience patience;
+    private final TimeLimits limits;
+    private final MeterRegistry meters;
+    private final Clock clock;
 
     TaskIntake(
             Claims claims,
             TaskRunner runner,
-            TaskEndings endings,
+            ClaimEnd end,
             DeadLetters deadLetters,
-            DatabasePatience patience) {
+            DatabasePatience patience,
+            TimeLimits limits,
+            MeterRegistry meters,
+            Clock clock) {
         this.claims = claims;
         this.runner = runner;
-        this.endings = endings;
+        this.end = end;
         this.deadLetters = deadLetters;
         this.patience = patience;
+        this.limits = limits;
+        this.meters = meters;
+        this.clock = clock;
     }
 
     /**
      * Returns when nothing is left to do about {@code message}, throws where it must come again.
+     *
+     * @throws InterruptedException where the worker is told to stop; the claim has been given back
      */
     void take(ConsumerRecord<String, byte[]> message) throws InterruptedException {
+        Instant deadline = limits.deadline(clock.instant());
         Optional<UUID> taskId = read(message);
         if (taskId.isEmpty()) {
-            log.warn(
-                    "A message at {}@{} is no task; it goes to the dead letters",
-                    message.partition(),
-                    message.offset());
-            deadLetters.publish(
-                    message, "unreadable_message", "the value is no generation task message");
+            bury(message);
             return;
         }
         RecordPlace place = new RecordPlace(message.partition(), message.offset());
         Optional<Claim> claim = patience.call(() -> claims.claim(taskId.get(), place));
         if (claim.isEmpty()) {
             log.debug("Task {} has ended or is held by another worker", taskId.get());
+            count("turned_away");
             return;
         }
-        finish(message, claim.get(), runner.run(claim.get()));
+        work(message, claim.get(), deadline);
     }
 
-    private void finish(ConsumerRecord<String, byte[]> message, Claim claim, TaskOutcome outcome) {
-        switch (outcome) {
-            case TaskOutcome.Stored(UUID problemId) ->
-                    log.debug("Task {} led to problem {}", claim.taskId(), problemId);
-            case TaskOutcome.PutOff(Duration delay, String why) -> {
-                log.info("Task {} is put off for {}: {}", claim.taskId(), delay, why);
-                claims.putOff(claim, delay);
-            }
-            case TaskOutcome.Dead(String code, String reason) -> {
-                log.warn("Task {} failed ({}): {}", claim.taskId(), code, reason);
-                deadLetters.publish(message, code, reason);
-                endings.fail(claim, code, reason);
-            }
-            case TaskOutcome.ClaimLost() ->
-                    log.info("Task {} was taken over by another worker", claim.taskId());
+    private void work(ConsumerRecord<String, byte[]> message, Claim claim, Instant deadline)
+            throws InterruptedException {
+        try {
+            count(end.write(message, claim, outcome(claim, deadline)));
+        } catch (InterruptedException calledOff) {
+            end.giveBack(claim);
+            count("handed_back");
+            throw calledOff;
         }
+    }
+
+    /** A fault of ours ends the task with a reason instead of coming again for ever. */
+    private TaskOutcome outcome(Claim claim, Instant deadline) throws InterruptedException {
+        try {
+            return runner.run(claim, deadline);
+        } catch (RuntimeException | Error fault) {
+            if (DatabasePatience.isAway(fault)) {
+                throw fault;
+            }
+            log.error("The work on task {} broke off", claim.taskId(), fault);
+            return new TaskOutcome.Dead(
+                    "internal_error",
+                    "a fault of the worker (%s); its log of this time says more"
+                            .formatted(fault.getClass().getSimpleName()));
+        }
+    }
+
+    private void bury(ConsumerRecord<String, byte[]> message) throws InterruptedException {
+        log.warn(
+                "A message at {}@{} is no task; it goes to the dead letters",
+                message.partition(),
+                message.offset());
+        deadLetters.publish(
+                message, "unreadable_message", "the value is no generation task message");
+        count("unreadable");
+    }
+
+    private void count(String outcome) {
+        meters.counter("quizpool.tasks", "outcome", outcome).increment();
     }
 
     private static Optional<UUID> read(ConsumerRecord<String, byte[]> message) {

@@ -21,10 +21,12 @@ class TaskListener {
     static final String ID = "generation-tasks";
 
     private final TaskIntake intake;
+    private final InFlight inFlight;
     private final ObservationRegistry observations;
 
-    TaskListener(TaskIntake intake, ObservationRegistry observations) {
+    TaskListener(TaskIntake intake, InFlight inFlight, ObservationRegistry observations) {
         this.intake = intake;
+        this.inFlight = inFlight;
         this.observations = observations;
     }
 
@@ -47,11 +49,15 @@ class TaskListener {
     }
 
     private void handle(ConsumerRecord<String, byte[]> message) {
+        if (!inFlight.enter()) {
+            throw new HandedBackException();
+        }
         try {
             intake.take(message);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped before the task ended", stopping);
+        } catch (InterruptedException calledOff) {
+            throw new HandedBackException();
+        } finally {
+            inFlight.leave();
         }
     }
 

@@ -29,6 +29,7 @@ class AnswerReaderTests {
                 "{\"content\": 1, \"translation\": \"She sleeps.\", \"explanation\": \"…\"}",
                 "{\"content\": null, \"translation\": \"She sleeps.\", \"explanation\": \"…\"}",
                 "{\"content\": \"a\", \"translation\": \"b\", \"explanation\": \"c\", \"more\": \"d\"}",
+                "{\"content\": \"a\", \"translation\": \"b\", \"explanation\": \"no \\u0000 in text\"}",
                 "[\"Elle dort.\"]"
             })
     void refusesAnythingElse(String text) {

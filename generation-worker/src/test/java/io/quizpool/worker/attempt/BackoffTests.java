@@ -13,7 +13,11 @@ class BackoffTests {
 
     private static final AttemptProperties PROPERTIES =
             new AttemptProperties(
-                    6, Duration.ofSeconds(25), Duration.ofSeconds(1), Duration.ofSeconds(10));
+                    6,
+                    Duration.ofSeconds(25),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(10));
 
     private final Backoff backoff = new Backoff(PROPERTIES, new SplittableRandom(7));
 
@@ -44,6 +48,7 @@ class BackoffTests {
                         new AttemptProperties(
                                 6,
                                 Duration.ofSeconds(25),
+                                Duration.ofSeconds(5),
                                 Duration.ofSeconds(2),
                                 Duration.ofSeconds(1)))
                 .withMessageContaining("backoff-cap");

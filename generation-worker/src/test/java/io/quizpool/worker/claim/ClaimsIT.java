@@ -133,4 +133,44 @@ class ClaimsIT {
                         .single();
         assertThat(waits).isTrue();
     }
+
+    @Test
+    void aClaimGivenBackLeavesNoTraceSoThatTheNextDeliveryGoesOnAtOnce() {
+        UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
+        Claim claim = claims.claim(task, PLACE).orElseThrow();
+
+        claims.giveBack(claim);
+
+        assertThat(tasks.state(task)).isEqualTo("queued");
+        assertThat(claims.claim(task, ELSEWHERE).orElseThrow().attempt()).isEqualTo(1);
+    }
+
+    @Test
+    void aRecordedAttemptStaysCountedWhereTheClaimIsGivenBack() {
+        UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
+        Claim claim = claims.claim(task, PLACE).orElseThrow();
+        jdbc.sql(
+                        """
+                        insert into generation_attempt (task_id, number, claim_id, model, outcome, started_at, finished_at)
+                        values (:task, 1, :claim, 'test', 'rejected', now(), now())
+                        """)
+                .param("task", task)
+                .param("claim", claim.id())
+                .update();
+
+        claims.giveBack(claim);
+
+        assertThat(claims.claim(task, PLACE).orElseThrow().attempt()).isEqualTo(2);
+    }
+
+    @Test
+    void aClaimThatWasTakenOverIsNotGivenBack() {
+        UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
+        Claim first = claims.claim(task, PLACE).orElseThrow();
+        Claim second = claims.claim(task, PLACE).orElseThrow();
+
+        claims.giveBack(first);
+
+        assertThat(endings.fail(second, "mine", "still held")).isTrue();
+    }
 }

@@ -151,6 +151,56 @@ class TaskListenerIT {
         await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));
     }
 
+    @Test
+    void aMessageWithoutAValueGoesToTheDeadLetters() {
+        String key = UUID.randomUUID().toString();
+
+        kafka.send(new ProducerRecord<>(Topics.GENERATION_REQUESTS, key, null)).join();
+
+        ConsumerRecord<String, byte[]> letter = deadLetter(key);
+        assertThat(header(letter, "quizpool-error-code")).isEqualTo("unreadable_message");
+        assertThat(letter.value()).isNull();
+    }
+
+    @Test
+    void aRequestOfANewerApiFailsItsTaskInsteadOfComingAgainForEver() {
+        UUID task = taskOf("{\"problem_type\": \"essay\"}");
+
+        publish(task);
+
+        await().atMost(PATIENCE).until(() -> tasks.state(task).equals("failed"));
+        assertThat(tasks.errorCode(task)).isEqualTo("unreadable_request");
+    }
+
+    @Test
+    void aFaultOfOursFailsTheTaskWithAReasonInsteadOfComingAgainForEver() {
+        UUID task =
+                taskOf(
+                        """
+                        {"problem_type": "grammar", "statement_count": 4, "target_language_code": "eng",
+                         "topic_tags": [], "strategy": "minimal_pairs", "constraints": null}
+                        """);
+
+        publish(task);
+
+        await().atMost(PATIENCE).until(() -> tasks.state(task).equals("failed"));
+        assertThat(tasks.errorCode(task)).isEqualTo("internal_error");
+    }
+
+    /** A task of a request that no API of today would record. */
+    private UUID taskOf(String spec) {
+        UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
+        jdbc.sql(
+                        """
+                        update generation_request set spec = :spec::jsonb
+                         where id = (select request_id from generation_task where id = :task)
+                        """)
+                .param("spec", spec)
+                .param("task", task)
+                .update();
+        return task;
+    }
+
     private void publish(UUID task) {
         kafka.send(message(task)).join();
     }

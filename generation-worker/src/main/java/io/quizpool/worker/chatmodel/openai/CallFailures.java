@@ -13,11 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 class CallFailures {
 
+    private static final int MAX_WORDS = 500;
+
     Reply reply(RuntimeException failed) {
         if (failed instanceof ContentFilteredException refused) {
-            return new Reply.Refused("the model refused: " + refused.getMessage(), TokenUsage.NONE);
+            return new Reply.Refused(
+                    "the model refused: " + printable(refused.getMessage()), TokenUsage.NONE);
         }
         HttpException answer = answer(failed);
+        if (answer == null && failed instanceof IllegalArgumentException) {
+            return new Reply.Misconfigured(
+                    "the call cannot be made: check OPENAI_BASE_URL and OPENAI_API_KEY");
+        }
         if (answer == null) {
             return new Reply.Unavailable("no answer: " + kind(failed), Optional.empty());
         }
@@ -53,6 +60,12 @@ class CallFailures {
             }
         }
         return null;
+    }
+
+    /** The model's own words, as far as a log and a database take them. */
+    private static String printable(@Nullable String words) {
+        String text = words == null ? "" : words.replaceAll("\\p{Cntrl}+", " ").strip();
+        return text.length() <= MAX_WORDS ? text : text.substring(0, MAX_WORDS) + "…";
     }
 
     private static String kind(Throwable failed) {

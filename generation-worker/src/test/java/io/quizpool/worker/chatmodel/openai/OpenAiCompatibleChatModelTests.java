@@ -125,6 +125,23 @@ class OpenAiCompatibleChatModelTests extends ChatModelContract {
     }
 
     @Test
+    void aLineBreakAtTheEndOfTheKeyDoesNoHarm() {
+        ChatModel sloppy = at(simulator.baseUrl(), KEY + "\n", Duration.ofSeconds(10));
+
+        assertThat(sloppy.complete(prompt(null, "eng"))).isInstanceOf(Reply.Answered.class);
+    }
+
+    @Test
+    void anAddressThatIsNoneNamesTheSettingToCheck() {
+        ChatModel nowhere = at(URI.create("localhost/v1"), KEY, Duration.ofSeconds(10));
+
+        assertThat(nowhere.complete(prompt(null, "eng")))
+                .isInstanceOfSatisfying(
+                        Reply.Misconfigured.class,
+                        reply -> assertThat(reply.why()).contains("OPENAI_BASE_URL"));
+    }
+
+    @Test
     void aServerThatIsNotThereIsUnavailable() {
         simulator.close();
 

@@ -29,6 +29,13 @@ class RetryAfterTests {
     }
 
     @Test
+    void believesNoServerThatAsksForMoreThanAnHour() {
+        assertThat(header.parse("86400")).contains(Duration.ofHours(1));
+        assertThat(header.parse("9000000000000000000")).contains(Duration.ofHours(1));
+        assertThat(header.parse("Fri, 1 Jan 2027 12:00:00 GMT")).contains(Duration.ofHours(1));
+    }
+
+    @Test
     void ignoresWhatItCannotRead() {
         assertThat(header.parse("soon")).isEmpty();
         assertThat(header.parse("")).isEmpty();

@@ -1,10 +1,10 @@
-package io.quizpool.worker.attempt;
+package io.quizpool.worker.patience;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class AttemptConfiguration {
+class PatienceConfiguration {
 
     @Bean
     Pause pause() {

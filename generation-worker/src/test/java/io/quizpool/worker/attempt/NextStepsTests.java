@@ -1,0 +1,147 @@
+package io.quizpool.worker.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quizpool.french.judge.Finding;
+import io.quizpool.french.judge.Verdict;
+import io.quizpool.model.request.GenerationStrategy;
+import io.quizpool.worker.TestClock;
+import io.quizpool.worker.chatmodel.TokenUsage;
+import io.quizpool.worker.pool.StoreOutcome;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class NextStepsTests {
+
+    private static final int LAST = 6;
+
+    private static final AttemptProperties PROPERTIES =
+            new AttemptProperties(
+                    LAST,
+                    Duration.ofSeconds(25),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(60));
+
+    private static final List<Finding> FINDINGS =
+            List.of(new Finding("key_has_error", 0, "the key has an error"));
+
+    private final TestClock clock = new TestClock();
+    private final NextSteps steps =
+            new NextSteps(new Backoff(PROPERTIES, new SplittableRandom(3)), PROPERTIES, clock);
+
+    @Test
+    void revisesARejectedProblemWithWhatTheJudgeFound() {
+        Attempt attempt = attempt(1);
+
+        assertThat(steps.after(attempt, rejected()))
+                .isEqualTo(
+                        new NextStep.Again(
+                                Optional.of(new Draft(attempt.plan(), FINDINGS)), Duration.ZERO));
+    }
+
+    @Test
+    void plansAnewWhereTheRevisionWasRejectedToo() {
+        assertThat(steps.after(revision(), rejected()))
+                .isEqualTo(new NextStep.Again(Optional.empty(), Duration.ZERO));
+    }
+
+    @Test
+    void plansAnewWhereThePoolHoldsTheProblem() {
+        assertThat(steps.after(attempt(1), new StoreOutcome.AlreadyInPool()))
+                .isEqualTo(new NextStep.Again(Optional.empty(), Duration.ZERO));
+    }
+
+    @Test
+    void keepsPlanAndFindingsWhereTheModelIsOnlyAway() {
+        Attempt attempt = revision();
+
+        assertThat(steps.after(attempt, away(Duration.ofSeconds(2))))
+                .isInstanceOfSatisfying(
+                        NextStep.Again.class,
+                        again -> {
+                            assertThat(again.draft()).contains(new Draft(attempt.plan(), FINDINGS));
+                            assertThat(again.pause()).isGreaterThanOrEqualTo(Duration.ofSeconds(2));
+                        });
+    }
+
+    @Test
+    void putsOffWhatTheModelWouldDelayBeyondTheTasksTime() {
+        assertThat(steps.after(attempt(1), away(Duration.ofSeconds(40))))
+                .isInstanceOfSatisfying(
+                        NextStep.End.class,
+                        end ->
+                                assertThat(end.outcome())
+                                        .isInstanceOfSatisfying(
+                                                TaskOutcome.PutOff.class,
+                                                off ->
+                                                        assertThat(off.delay())
+                                                                .isGreaterThanOrEqualTo(
+                                                                        Duration.ofSeconds(40))));
+    }
+
+    @Test
+    void beginsNoAttemptThatCouldNotEndInTime() {
+        Attempt attempt = attempt(1);
+        clock.advance(Duration.ofSeconds(26));
+
+        assertThat(steps.after(attempt, rejected()))
+                .isEqualTo(
+                        new NextStep.End(
+                                new TaskOutcome.PutOff(
+                                        Duration.ZERO, "key_has_error: the key has an error")));
+    }
+
+    @Test
+    void theLastAttemptsReasonIsTheTasks() {
+        assertThat(steps.after(attempt(LAST), rejected()))
+                .isEqualTo(
+                        new NextStep.End(
+                                new TaskOutcome.Dead(
+                                        "rejected", "key_has_error: the key has an error")));
+        assertThat(steps.after(attempt(LAST), away(Duration.ofSeconds(40))))
+                .isEqualTo(new NextStep.End(new TaskOutcome.Dead("model_unavailable", "429")));
+        assertThat(steps.after(attempt(LAST), new StoreOutcome.AlreadyInPool()))
+                .isInstanceOfSatisfying(
+                        NextStep.End.class,
+                        end ->
+                                assertThat(end.outcome())
+                                        .isInstanceOfSatisfying(
+                                                TaskOutcome.Dead.class,
+                                                dead ->
+                                                        assertThat(dead.code())
+                                                                .isEqualTo("already_in_pool")));
+    }
+
+    @Test
+    void doesNotTryAgainWhatNoAttemptCouldMend() {
+        assertThat(
+                        steps.after(
+                                attempt(1),
+                                new AttemptOutcome.Hopeless(
+                                        "model_misconfigured", "wrong key", TokenUsage.NONE)))
+                .isEqualTo(
+                        new NextStep.End(new TaskOutcome.Dead("model_misconfigured", "wrong key")));
+    }
+
+    private Attempt attempt(int number) {
+        return Plans.attempt(number, GenerationStrategy.MINIMAL_PAIRS, clock.instant());
+    }
+
+    private Attempt revision() {
+        Attempt first = attempt(2);
+        return new Attempt(
+                first.claim(), 2, first.plan(), FINDINGS, first.startedAt(), first.deadline());
+    }
+
+    private static AttemptOutcome.Failed rejected() {
+        return new AttemptOutcome.Rejected(new Verdict(FINDINGS), TokenUsage.NONE);
+    }
+
+    private static AttemptOutcome.Failed away(Duration retryAfter) {
+        return new AttemptOutcome.Unavailable("429", Optional.of(retryAfter), TokenUsage.NONE);
+    }
+}

@@ -1,0 +1,38 @@
+package io.quizpool.worker.attempt;
+
+import io.quizpool.french.French;
+import io.quizpool.french.planning.ProblemPlan;
+import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.request.GenerationSpec;
+import io.quizpool.model.request.GenerationStrategy;
+import io.quizpool.model.request.RequestedConstraints;
+import io.quizpool.worker.TestTasks;
+import io.quizpool.worker.claim.Claim;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/** Attempts at a plan that the real planner made. */
+final class Plans {
+
+    static final French FRENCH = French.load();
+
+    private Plans() {}
+
+    /** Attempt {@code number} with half a minute left from {@code now}. */
+    static Attempt attempt(int number, GenerationStrategy strategy, Instant now) {
+        GenerationSpec spec = TestTasks.spec(RequestedConstraints.NONE, strategy);
+        ProblemPlan plan =
+                FRENCH.planner().plan(spec.grammar(), new SplittableRandom(11)).orElseThrow();
+        Claim claim =
+                new Claim(
+                        new UUID(0, 1),
+                        new UUID(0, 2),
+                        new UUID(0, 3),
+                        number,
+                        ContractJson.mapper().writeValueAsString(spec));
+        return new Attempt(claim, number, plan, List.of(), now, now.plus(Duration.ofSeconds(30)));
+    }
+}
