@@ -45,6 +45,8 @@ class IntakeConfiguration {
         // their locks run out while it works on the first.
         settings.put(ConsumerConfig.SHARE_ACQUIRE_MODE_CONFIG, "record_limit");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+        // A topic made in passing would have the broker's one partition; the API makes it.
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         return new DefaultShareConsumerFactory<>(
                 settings, StringDeserializer::new, ByteArrayDeserializer::new);
     }
