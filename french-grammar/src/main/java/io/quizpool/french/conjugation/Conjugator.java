@@ -6,6 +6,8 @@ import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.verb.Verb;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +19,16 @@ import java.util.stream.Stream;
 public final class Conjugator {
 
     private static final Set<Person> COMMANDED = Set.of(Person.TU, Person.NOUS, Person.VOUS);
+
+    /** Infinitives that the spelling of 1990 changes by more than a circumflex. */
+    private static final Map<String, String> REFORMED =
+            Map.of(
+                    "asseoir", "assoir",
+                    "rasseoir", "rassoir",
+                    "surseoir", "sursoir",
+                    "grelotter", "greloter",
+                    "interpeller", "interpeler",
+                    "receler", "recéler");
 
     private final FormDictionary dictionary;
     private final Periphrasis periphrasis = new Periphrasis(this);
@@ -63,12 +75,6 @@ public final class Conjugator {
     }
 
     private List<String> participles(String spelling, Gender gender, GrammaticalNumber number) {
-        if (spelling.equals("demeurer")) {
-            return List.of(
-                    "demeuré"
-                            + (gender == Gender.FEMININE ? "e" : "")
-                            + (number == GrammaticalNumber.PLURAL ? "s" : ""));
-        }
         return Tag.participle(spelling, gender, number).stream()
                 .map(tag -> dictionary.forms(spelling, tag))
                 .filter(forms -> !forms.isEmpty())
@@ -83,6 +89,15 @@ public final class Conjugator {
      */
     public List<String> forms(Verb verb, Tense tense, Person person) {
         return periphrasis.forms(verb, tense, person);
+    }
+
+    /**
+     * Whether {@code written} is one of {@link #forms}: the usual spelling or a variant. Case,
+     * spaces around it and the kind of apostrophe do not matter.
+     */
+    public boolean accepts(Verb verb, Tense tense, Person person, String written) {
+        return forms(verb, tense, person)
+                .contains(written.strip().toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 
     /** What {@code word} can be as a form of a verb; empty where it is none. */
@@ -109,9 +124,7 @@ public final class Conjugator {
     /** The infinitive, and its spelling of 1990 where that is a verb too. */
     private Stream<String> spellings(String infinitive) {
         String reformed =
-                infinitive.equals("asseoir")
-                        ? "assoir"
-                        : infinitive.replace('î', 'i').replace('û', 'u');
+                REFORMED.getOrDefault(infinitive, infinitive.replace('î', 'i').replace('û', 'u'));
         return reformed.equals(infinitive) || !knows(reformed)
                 ? Stream.of(infinitive)
                 : Stream.of(infinitive, reformed);

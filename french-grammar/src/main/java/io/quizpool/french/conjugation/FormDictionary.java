@@ -14,8 +14,8 @@ import morfologik.stemming.WordData;
 /**
  * The dictionary of French forms, in both directions: a lemma and a tag to its forms, a form to its
  * lemmas and tags. Tags are those of {@code french_tags.txt} in {@code
- * org.languagetool:french-pos-dict}. The dictionary knows no auxiliary, no reflexive use and no
- * object: those are in the verb table.
+ * org.languagetool:french-pos-dict}, and the {@link Corrections} hold over it. The dictionary knows
+ * no auxiliary, no reflexive use and no object: those are in the verb table.
  */
 final class FormDictionary {
 
@@ -29,17 +29,20 @@ final class FormDictionary {
 
     private final Dictionary byLemma;
     private final Dictionary byForm;
+    private final Corrections corrections;
 
-    private FormDictionary(Dictionary byLemma, Dictionary byForm) {
+    private FormDictionary(Dictionary byLemma, Dictionary byForm, Corrections corrections) {
         this.byLemma = byLemma;
         this.byForm = byForm;
+        this.corrections = corrections;
     }
 
     /** Read from the class path when first asked for, in about a quarter of a second. */
     private static final class Loaded {
 
         static final FormDictionary DICTIONARY =
-                new FormDictionary(read("french_synth.dict"), read("french.dict"));
+                new FormDictionary(
+                        read("french_synth.dict"), read("french.dict"), Corrections.load());
     }
 
     /** The one dictionary, which never changes and which all threads share. */
@@ -61,6 +64,10 @@ final class FormDictionary {
 
     /** The forms of {@code lemma} under exactly {@code tag}, in no particular order. */
     List<String> forms(String lemma, String tag) {
+        return corrections.forms(lemma, tag).orElseGet(() -> listed(lemma, tag));
+    }
+
+    private List<String> listed(String lemma, String tag) {
         Stream<String> forms = stems(lemma + "|" + tag);
         return EUPHONIC_TAG.matcher(tag).matches()
                 ? forms.filter(form -> !form.endsWith("è") && !form.endsWith("é")).toList()
@@ -73,11 +80,11 @@ final class FormDictionary {
 
     /** Every lemma and tag that {@code form} can have; empty where the word is unknown. */
     List<Entry> entries(String form) {
-        return lookup(byForm, form)
-                .map(found -> new Entry(found.getStem().toString(), tag(found)))
-                .filter(entry -> !euphonic(form, entry.tag()))
-                .distinct()
-                .toList();
+        Stream<Entry> listed =
+                lookup(byForm, form)
+                        .map(found -> new Entry(found.getStem().toString(), tag(found)))
+                        .filter(entry -> !euphonic(form, entry.tag()));
+        return corrections.entries(form, listed).distinct().toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import io.quizpool.french.verb.Auxiliary;
 import io.quizpool.french.verb.Frame;
 import io.quizpool.french.verb.ParticipleAgreement;
 import io.quizpool.french.verb.Verb;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,12 +25,23 @@ final class Periphrasis {
         if (verb.impersonal() && (person != Person.IL || tense == Tense.IMPERATIF)) {
             return List.of();
         }
+        if (tense.compound() && !used(verb, person)) {
+            return List.of();
+        }
         Stream<String> forms =
                 tense.compound()
                         ? auxiliaries(verb)
                                 .flatMap(auxiliary -> compound(verb, auxiliary, tense, person))
                         : conjugator.finite(verb.bareInfinitive(), tense, person).stream();
         return forms.map(form -> reflexive(verb, tense, person, form)).distinct().toList();
+    }
+
+    /** Whether a defective verb has this person at all: its auxiliary would have every person. */
+    private boolean used(Verb verb, Person person) {
+        return Arrays.stream(Tense.values())
+                .filter(tense -> !tense.compound())
+                .anyMatch(tense ->
+                        !conjugator.finite(verb.bareInfinitive(), tense, person).isEmpty());
     }
 
     private static Stream<Auxiliary> auxiliaries(Verb verb) {

@@ -23,8 +23,6 @@ final class Preference {
         return switch (infinitive) {
             case "pouvoir" -> form.equals("puis") ? 1 : 0;
             case "vouloir" -> form.startsWith("veui") ? 0 : 1;
-            case "résoudre" -> form.startsWith("résol") ? 0 : 1;
-            case "sortir" -> form.startsWith("sorti") ? 1 : 0;
             case "asseoir", "rasseoir", "surseoir" ->
                     form.contains("oi") || form.contains("oy") ? 1 : 0;
             default -> bySpelling(infinitive, form);
@@ -35,7 +33,7 @@ final class Preference {
         if (infinitive.endsWith("ayer")) {
             return form.contains("ay") ? 1 : 0;
         }
-        if (infinitive.matches(".*é[^aeiouéè]+er")) {
+        if (infinitive.matches(".*é([^aeiouéè]+|[gq]u)er")) {
             return form.matches(".*è.+r(ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)") ? 1 : 0;
         }
         if (infinitive.matches(".*e[lt]er")) {

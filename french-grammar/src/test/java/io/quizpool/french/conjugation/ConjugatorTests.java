@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class ConjugatorTests {
 
@@ -212,20 +210,6 @@ class ConjugatorTests {
                                 Wire.find(Tense.class, tense).orElseThrow(),
                                 Wire.find(Person.class, person).orElseThrow()))
                 .containsExactly(forms.split(", ", -1));
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = Tense.class, names = "IMPERATIF", mode = Mode.EXCLUDE)
-    void everyPersonalVerbHasEveryFormOfEveryTense(Tense tense) {
-        assertThat(TABLE.all())
-                .filteredOn(verb -> !verb.impersonal())
-                .allSatisfy(verb ->
-                        assertThat(Person.values())
-                                .allSatisfy(person ->
-                                        assertThat(CONJUGATOR.forms(verb, tense, person))
-                                                .as(verb.infinitive())
-                                                .isNotEmpty()
-                                                .doesNotHaveDuplicates()));
     }
 
     @Test
