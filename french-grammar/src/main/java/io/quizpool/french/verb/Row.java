@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** One line of a tab-separated file: its cells by the name of their column. */
+/**
+ * One line of a tab-separated file: its cells by the name of their column. The last columns may be
+ * optional: the header marks them with a question mark, and a line may end before them.
+ */
 final class Row {
+
+    private static final String OPTIONAL = "?";
 
     private final String file;
     private final int line;
@@ -19,13 +24,16 @@ final class Row {
         this.file = file;
         this.line = line;
         List<String> values = Arrays.asList(text.split("\t", -1));
-        if (values.size() != columns.size()) {
+        long due = columns.stream().filter(column -> !column.endsWith(OPTIONAL)).count();
+        if (values.size() < due || values.size() > columns.size()) {
             throw problem(
                     "has %d cells where %d are due (%s)"
-                            .formatted(values.size(), columns.size(), String.join(", ", columns)));
+                            .formatted(values.size(), due, String.join(", ", columns)));
         }
-        for (int i = 0; i < values.size(); i++) {
-            cells.put(columns.get(i), values.get(i).strip());
+        for (int i = 0; i < columns.size(); i++) {
+            cells.put(
+                    columns.get(i).replace(OPTIONAL, ""),
+                    i < values.size() ? values.get(i).strip() : "");
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param aspiratedH whether {@code je} and the like stay whole before it
  * @param level when a learner meets the verb
  * @param tags what the verb is about, in snake_case
+ * @param note in English, which sense takes which auxiliary; null where there is nothing to say
  */
 public record Verb(
         String infinitive,
@@ -27,7 +28,8 @@ public record Verb(
         boolean aspiratedH,
         DifficultyLevel level,
         English english,
-        List<String> tags) {
+        List<String> tags,
+        @Nullable String note) {
 
     public Verb {
         frames = List.copyOf(frames);

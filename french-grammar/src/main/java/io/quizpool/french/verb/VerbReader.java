@@ -71,7 +71,8 @@ final class VerbReader {
                 aspirated(row, bare),
                 row.oneOf("level", LEVELS),
                 english(row),
-                tags(row));
+                tags(row),
+                row.cell("note").isEmpty() ? null : row.cell("note"));
     }
 
     private static AuxiliaryUse auxiliary(Row row, boolean reflexive) {

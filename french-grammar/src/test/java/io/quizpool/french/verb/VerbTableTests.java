@@ -13,19 +13,37 @@ class VerbTableTests {
     private static final VerbTable TABLE = VerbTable.load();
 
     private static final String VERB_HEADER =
-            "infinitive\tauxiliary\tpronominal\tagreement\tframes\th\tlevel\tenglish\ttags\n";
+            "infinitive\tauxiliary\tpronominal\tagreement\tframes\th\tlevel\tenglish\ttags\tnote?\n";
     private static final String COMPLEMENT_HEADER =
             "verb\tcod\tcod_gn\tcod_en\tkind\tother\tother_gn\tother_en\twrong_prep\tsubject\n";
     private static final String MANGER =
             "manger\tavoir\tpossible\t\tintransitive,cod\t\tA1\teat/ate/eaten\tfood\n";
 
     @Test
-    void holdsAtLeastFourHundredVerbsEachWithComplementsUnlessImpersonal() {
-        assertThat(TABLE.all()).hasSizeGreaterThan(400);
+    void holdsAThousandVerbsAndComplementsForAtLeastSixHundred() {
+        assertThat(TABLE.all()).hasSizeGreaterThan(1_080);
         assertThat(TABLE.all())
-                .filteredOn(verb -> !verb.impersonal() && TABLE.complements(verb).isEmpty())
-                .as("verbs without complements")
-                .isEmpty();
+                .filteredOn(verb -> !TABLE.complements(verb).isEmpty())
+                .as("verbs with complements")
+                .hasSizeGreaterThan(600);
+    }
+
+    @Test
+    void everyVerbWithTwoAuxiliariesTellsThemApart() {
+        assertThat(TABLE.all())
+                .filteredOn(verb ->
+                        !verb.auxiliaries(false).equals(verb.auxiliaries(true))
+                                || verb.auxiliaries(false).size() > 1)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(verb ->
+                        assertThat(verb.note()).as(verb.infinitive()).containsIgnoringCase("être"));
+    }
+
+    @Test
+    void aLineMayEndBeforeTheNoteAndNoEarlier() {
+        assertThat(read(MANGER, "").find("manger").orElseThrow().note()).isNull();
+        assertThat(read(MANGER.replace("\n", "\tAvoir.\n"), "").find("manger").orElseThrow().note())
+                .isEqualTo("Avoir.");
     }
 
     @Test
