@@ -6,14 +6,12 @@ import io.quizpool.french.grammar.ObjectForm;
 import io.quizpool.french.grammar.Polarity;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.verb.Auxiliary;
-import io.quizpool.french.verb.AuxiliaryUse;
 import io.quizpool.french.verb.Complement;
 import io.quizpool.french.verb.NounPhrase;
 import io.quizpool.french.verb.ParticipleAgreement;
 import io.quizpool.french.verb.SecondComplement;
 import io.quizpool.french.verb.Verb;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +32,6 @@ public record Clause(
         Complement complement,
         ObjectForm codForm,
         ObjectForm secondForm) {
-
-    /** Verbs of either auxiliary that hardly anybody builds with avoir today. */
-    private static final Set<String> USUALLY_ETRE = Set.of("apparaître", "réapparaître");
 
     /** What a participle or an adjective agrees with. */
     public record Agreement(Gender gender, GrammaticalNumber number) {
@@ -69,9 +64,7 @@ public record Clause(
 
     /** The auxiliary of a compound tense; the usual one where both are current. */
     public Auxiliary auxiliary() {
-        return verb.auxiliary() == AuxiliaryUse.EITHER && USUALLY_ETRE.contains(verb.infinitive())
-                ? Auxiliary.ETRE
-                : verb.auxiliaries(codForm.present()).getFirst();
+        return verb.auxiliaries(codForm.present()).getFirst();
     }
 
     /** What adjectives and the participle of an être verb agree with. */
@@ -88,11 +81,15 @@ public record Clause(
         if (before != null) {
             return new Agreement(before.gender(), before.number());
         }
-        boolean withSubject =
-                verb.reflexive()
-                        ? codNoun() == null && verb.agreement() == ParticipleAgreement.SUBJECT
-                        : auxiliary() == Auxiliary.ETRE;
-        return withSubject ? subjectAgreement() : Agreement.NONE;
+        return agreesWithSubject() ? subjectAgreement() : Agreement.NONE;
+    }
+
+    /** Whether the participle of a compound tense agrees with the subject. */
+    public boolean agreesWithSubject() {
+        return !codForm.present()
+                && (verb.reflexive()
+                        ? verb.agreement() == ParticipleAgreement.SUBJECT
+                        : auxiliary() == Auxiliary.ETRE);
     }
 
     /** What the clitics stand for, in the words that they replace; the direct object first. */

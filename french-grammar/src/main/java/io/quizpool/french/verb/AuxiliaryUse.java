@@ -12,7 +12,7 @@ public enum AuxiliaryUse {
     EITHER;
 
     /**
-     * The auxiliaries that are right, the usual one first.
+     * The auxiliaries that are right, avoir first where both are.
      *
      * @param cod whether the sentence has a direct object, as noun or as clitic
      */

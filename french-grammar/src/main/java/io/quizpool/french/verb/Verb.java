@@ -2,6 +2,7 @@ package io.quizpool.french.verb;
 
 import io.quizpool.french.grammar.DifficultyLevel;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ public record Verb(
         List<String> tags,
         @Nullable String note) {
 
+    /** Verbs of either auxiliary whose usual one is être today, in the sense in use here. */
+    private static final Set<String> USUALLY_ETRE =
+            Set.of("accourir", "apparaître", "demeurer", "réapparaître");
+
     public Verb {
         frames = List.copyOf(frames);
         tags = List.copyOf(tags);
@@ -38,7 +43,11 @@ public record Verb(
 
     /** The auxiliaries that are right, the usual one first; a reflexive verb takes être alone. */
     public List<Auxiliary> auxiliaries(boolean cod) {
-        return reflexive ? List.of(Auxiliary.ETRE) : auxiliary.admitted(cod);
+        if (reflexive) {
+            return List.of(Auxiliary.ETRE);
+        }
+        List<Auxiliary> admitted = auxiliary.admitted(cod);
+        return USUALLY_ETRE.contains(infinitive) ? admitted.reversed() : admitted;
     }
 
     /** Whether a direct object may follow. */

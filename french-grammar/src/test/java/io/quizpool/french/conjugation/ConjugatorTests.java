@@ -201,6 +201,9 @@ class ConjugatorTests {
                     aller | subjonctif_passe | je | sois allé, sois allée
                     manger | conditionnel_passe | nous | aurions mangé
                     monter | passe_compose | il | est monté, a monté
+                    apparaître | passe_compose | elle | est apparue, a apparu
+                    disparaître | passe_compose | elle | a disparu, est disparue
+                    paraître | passe_compose | elle | a paru, est parue
                     """)
     void putsPronounAuxiliaryAndParticipleTogether(
             String infinitive, String tense, String person, String forms) {
