@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * {@code Je mange le pomme}. Never with people, whose gender may be free, nor with nouns that have
- * both genders ({@code le livre, la livre}).
+ * both genders ({@code le livre, la livre}) and superlatives that show none ({@code le pire, la
+ * pire}).
  */
 final class DeterminerGender implements Mistake {
 
@@ -65,6 +66,7 @@ final class DeterminerGender implements Mistake {
                     "mode",
                     "mort",
                     "modèle",
+                    "moindre",
                     "moule",
                     "mousse",
                     "office",
@@ -76,6 +78,7 @@ final class DeterminerGender implements Mistake {
                     "part",
                     "pendule",
                     "physique",
+                    "pire",
                     "plastique",
                     "platine",
                     "poêle",

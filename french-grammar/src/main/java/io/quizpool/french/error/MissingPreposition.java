@@ -7,17 +7,21 @@ import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.verb.Frame;
 import io.quizpool.french.verb.SecondComplement;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * {@code Je téléphone ma mère}, {@code je décide partir}.
  *
- * <p>Never where what is left could be the verb's direct object, or its bare infinitive.
+ * <p>Never where what is left could be the verb's direct object, or its bare infinitive, or could
+ * belong to the object before it ({@code le gâteau des fraises}).
  */
 final class MissingPreposition implements Mistake {
 
     private static final Set<String> GOVERNED =
             Set.of("à", "de", "sur", "avec", "contre", "dans", "pour");
+
+    private static final Pattern OF_THE_OBJECT = Pattern.compile("(des|du|de la) |de l'|d'");
 
     @Override
     public Stream<Flaw> in(Sentence sentence) {
@@ -28,7 +32,9 @@ final class MissingPreposition implements Mistake {
             return Stream.empty();
         }
         Prepositions parted = Prepositions.of(sentence.wording().word(Role.COMPLEMENT).text());
-        if (!GOVERNED.contains(parted.preposition())) {
+        boolean joined =
+                clause.codNoun() != null && OF_THE_OBJECT.matcher(parted.rest()).lookingAt();
+        if (joined || !GOVERNED.contains(parted.preposition())) {
             return Stream.empty();
         }
         return Stream.of(

@@ -2,9 +2,13 @@ package io.quizpool.french.judge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A determiner of the other gender, before a noun that has one gender only. */
 final class DeterminerRule implements ErrorRule {
+
+    /** Superlatives that are nouns of either gender: {@code le pire}, {@code la pire}. */
+    private static final Set<String> EPICENE = Set.of("pire", "moindre");
 
     private final NounPhrases phrases;
 
@@ -28,7 +32,8 @@ final class DeterminerRule implements ErrorRule {
                     Fault.notTheError(
                             "'%s' is not '%s' in the other gender".formatted(wrong, right)));
         }
-        return phrases.nounBehind(tokens, place).isPresent()
+        return !EPICENE.contains(tokens.get(place + 1).text())
+                        && phrases.nounBehind(tokens, place).isPresent()
                         && phrases.agree(tokens, place, right)
                         && !phrases.agree(tokens, place, wrong)
                 ? Optional.empty()

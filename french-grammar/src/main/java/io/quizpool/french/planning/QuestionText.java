@@ -4,7 +4,6 @@ import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.sentence.Clause;
-import io.quizpool.french.verb.Auxiliary;
 import io.quizpool.french.verb.SecondComplement;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +35,21 @@ public final class QuestionText {
                         plan.sentence().infinitive());
     }
 
-    /** What to do, and what to know. */
+    /** What to do, and what to know: whatever does not fit the facts is no answer. */
     public String instructions(ProblemPlan plan) {
-        SentenceBrief brief = plan.sentence();
+        return "Choose the sentence that is correct in standard written French and fits this: %s."
+                .formatted(facts(plan.sentence()));
+    }
+
+    /**
+     * What the learner is told of the sentence, joined by semicolons and without a full stop: the
+     * tense; to whom a command is said; the people whose gender shows; the sense of the negation;
+     * what the pronouns stand for.
+     */
+    public String facts(SentenceBrief brief) {
         List<String> facts = new ArrayList<>();
         facts.add(
-                "The verb « %s » stands in the %s"
+                "the verb « %s » stands in the %s"
                         .formatted(brief.infinitive(), brief.tense().french()));
         Optional<Clause> clause = drafter.draft(brief).map(sentence -> sentence.clause());
         if (brief.tense() == Tense.IMPERATIF) {
@@ -57,9 +65,7 @@ public final class QuestionText {
             case NE_JAMAIS -> facts.add("the negation means “never”");
         }
         clause.flatMap(QuestionText::antecedents).ifPresent(facts::add);
-        return "Choose the sentence that is correct in standard written French. "
-                + String.join("; ", facts)
-                + ".";
+        return String.join("; ", facts);
     }
 
     private static String addressee(Person person) {
@@ -71,7 +77,7 @@ public final class QuestionText {
     }
 
     private static boolean showsGender(Clause clause) {
-        return (clause.tense().compound() && clause.auxiliary() == Auxiliary.ETRE)
+        return (clause.tense().compound() && clause.agreesWithSubject())
                 || clause.complement().other() instanceof SecondComplement.Attribute;
     }
 

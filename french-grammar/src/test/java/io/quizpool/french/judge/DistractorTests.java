@@ -148,7 +148,9 @@ class DistractorTests {
                     se lever/present/il/affirmative/-/- | reflexive_wrong | Il se lève. | Il me lève.
                     penser/present/je/affirmative/-/- | wrong_preposition | Je pense à l'avenir. | Je pense de l'avenir.
                     manger/present/je/affirmative/-/- | missing_preposition | Je mange avec le voisin. | Je mange le voisin.
+                    plaisanter/present/je/affirmative/-/- | missing_preposition | Je plaisante avec le serveur. | Je plaisante le serveur.
                     lire/present/je/affirmative/n/- | determiner_gender | Je lis le livre. | Je lis la livre.
+                    imaginer/present/je/affirmative/n/- | determiner_gender | J'imagine le pire. | J'imagine la pire.
                     """)
     void refusesWhatIsAccidentallyCorrect(String brief, String error, String right, String wrong) {
         Verdict verdict =

@@ -70,7 +70,7 @@ class QuestionTextTests {
                                         Polarity.NE_JAMAIS,
                                         ObjectForm.ABSENT)))
                 .isEqualTo(
-                        "Choose the sentence that is correct in standard written French. The verb « se lever » stands in the passé composé; the speaker is a woman; the negation means “never”.");
+                        "Choose the sentence that is correct in standard written French and fits this: the verb « se lever » stands in the passé composé; the speaker is a woman; the negation means “never”.");
         assertThat(
                         TEXT.instructions(
                                 plan(
@@ -81,6 +81,37 @@ class QuestionTextTests {
                                         Polarity.AFFIRMATIVE,
                                         ObjectForm.ABSENT)))
                 .doesNotContain("woman");
+    }
+
+    @Test
+    void theTenseIsPartOfWhatIsAsked() {
+        ProblemPlan plan =
+                plan(
+                        "dormir",
+                        Tense.CONDITIONNEL,
+                        Person.ELLE,
+                        Gender.FEMININE,
+                        Polarity.AFFIRMATIVE,
+                        ObjectForm.ABSENT);
+        assertThat(TEXT.instructions(plan))
+                .isEqualTo(
+                        "Choose the sentence that is correct in standard written French and fits this: the verb « dormir » stands in the conditionnel présent.");
+        assertThat(TEXT.facts(plan.sentence()))
+                .isEqualTo("the verb « dormir » stands in the conditionnel présent");
+    }
+
+    @Test
+    void noGenderIsStatedWhereTheParticipleNeverAgrees() {
+        assertThat(
+                        TEXT.instructions(
+                                plan(
+                                        "se parler",
+                                        Tense.PASSE_COMPOSE,
+                                        Person.VOUS,
+                                        Gender.FEMININE,
+                                        Polarity.AFFIRMATIVE,
+                                        ObjectForm.ABSENT)))
+                .doesNotContain("women");
     }
 
     @Test
