@@ -1,72 +1,164 @@
 package io.quizpool.french.composer;
 
-import io.quizpool.french.grammar.Polarity;
+import io.quizpool.french.error.Prepositions;
+import io.quizpool.french.grammar.GrammaticalNumber;
+import io.quizpool.french.grammar.ObjectForm;
+import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.sentence.Clause;
+import io.quizpool.french.sentence.Determiners;
 import io.quizpool.french.sentence.Possessives;
+import io.quizpool.french.sentence.Role;
 import io.quizpool.french.sentence.Sentence;
-import io.quizpool.french.verb.Auxiliary;
 import io.quizpool.french.verb.NounPhrase;
+import io.quizpool.french.verb.SecondComplement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Why a correct sentence is correct: how its verb is built and what agrees with what. */
+/**
+ * Why a correct sentence is correct. It states every rule that a problem about the sentence can
+ * test: how the verb is built, what agrees with what, which pronouns and prepositions stand where.
+ */
 final class Reason {
 
-    private Reason() {}
+    private static final Pattern SHOWS_GENDER =
+            Pattern.compile("(le|la|une?|ce|cette|mon|ma|ton|ta|son|sa|du|de la) .*");
+
+    private final Sentence sentence;
+    private final Clause clause;
+    private final List<String> rules = new ArrayList<>();
+
+    private Reason(Sentence sentence) {
+        this.sentence = sentence;
+        this.clause = sentence.clause();
+    }
 
     static String of(Sentence sentence) {
-        Clause clause = sentence.clause();
-        List<String> reasons = new ArrayList<>();
-        reasons.add(
-                "« %s » is the %s of « %s »%s."
+        Reason reason = new Reason(sentence);
+        reason.tense();
+        reason.agreement();
+        if (!sentence.wording().clitics().isEmpty()) {
+            reason.rules.add(PronounReason.of(sentence));
+        }
+        reason.object();
+        reason.complement();
+        reason.negation();
+        return String.join(" ", reason.rules);
+    }
+
+    private void tense() {
+        rules.add(
+                "« %s » is the %s of « %s » for « %s »%s."
                         .formatted(
                                 sentence.wording().verbGroup(),
                                 clause.tense().french(),
                                 clause.verb().infinitive(),
+                                clause.tense() == Tense.IMPERATIF
+                                        ? clause.subject().person().wire()
+                                        : clause.subject().french(),
                                 clause.tense().compound()
-                                        ? ": %s and the past participle"
-                                                .formatted(clause.auxiliary().infinitive())
+                                        ? ": " + auxiliary() + " and the past participle"
                                         : ""));
         if (clause.opening().governs()) {
-            reasons.add("« %s » governs the subjunctive.".formatted(clause.opening().french()));
+            rules.add("« %s » governs the subjunctive.".formatted(clause.opening().french()));
         }
-        if (clause.tense().compound()) {
-            reasons.add(agreement(clause));
-        }
-        if (clause.polarity().negated()) {
-            reasons.add(negation(clause));
-        }
-        return String.join(" ", reasons);
     }
 
-    private static String agreement(Clause clause) {
+    private String auxiliary() {
+        String auxiliary = clause.auxiliary().infinitive();
+        if (clause.verb().reflexive()) {
+            return auxiliary + ", as always with « se »,";
+        }
+        return switch (clause.verb().auxiliary()) {
+            case AVOIR -> auxiliary;
+            case ETRE -> auxiliary + ", which this verb takes,";
+            case ETRE_OR_AVOIR_WITH_COD ->
+                    auxiliary
+                            + (clause.codForm().present()
+                                    ? ", as there is a direct object,"
+                                    : ", as there is no direct object,");
+            case EITHER ->
+                    "%s (%s is possible too)"
+                            .formatted(auxiliary, clause.auxiliary().other().infinitive());
+        };
+    }
+
+    private void agreement() {
+        if (clause.complement().other() instanceof SecondComplement.Attribute) {
+            rules.add(
+                    "« %s » agrees with the subject%s."
+                            .formatted(sentence.wording().word(Role.COMPLEMENT).text(), shown()));
+        }
+        if (!clause.tense().compound()) {
+            return;
+        }
         NounPhrase before = clause.codAntecedent();
         if (before != null) {
-            return "The participle agrees with the direct object before it, which stands for « %s »."
-                    .formatted(Possessives.french(before.french(), clause.subject().person()));
+            rules.add(
+                    "The participle agrees with the direct object before it, which stands for « %s »."
+                            .formatted(
+                                    Possessives.french(
+                                            before.french(), clause.subject().person())));
+        } else if (clause.agreesWithSubject()) {
+            rules.add("The participle agrees with the subject%s.".formatted(shown()));
+        } else {
+            rules.add("The participle does not agree: no direct object stands before it.");
         }
-        if (clause.verb().reflexive()) {
-            return clause.participleAgreement().equals(clause.subjectAgreement())
-                            && clause.codNoun() == null
-                    ? "The participle agrees with the subject."
-                    : "The participle does not agree: no direct object stands before it.";
-        }
-        return clause.auxiliary() == Auxiliary.ETRE
-                ? "The participle agrees with the subject."
-                : "The participle does not agree: no direct object stands before it.";
     }
 
-    private static String negation(Clause clause) {
-        String around = clause.tense().compound() ? "the auxiliary" : "the verb";
-        String second =
-                clause.polarity() == Polarity.NE_PAS
-                        ? "pas"
-                        : clause.polarity() == Polarity.NE_PLUS ? "plus" : "jamais";
-        String pronouns =
-                clause.tense() == Tense.IMPERATIF || clause.codAntecedent() == null
-                        ? ""
-                        : " and its pronouns";
-        return "« Ne » and « %s » enclose %s%s.".formatted(second, around, pronouns);
+    /** What the subject makes agree; nothing after {@code on}, where that is free. */
+    private String shown() {
+        Clause.Agreement agreement = clause.subjectAgreement();
+        return clause.subject().person() == Person.ON
+                ? ""
+                : ", %s %s".formatted(agreement.gender().wire(), agreement.number().wire());
+    }
+
+    private void object() {
+        NounPhrase object = clause.codNoun();
+        if (object == null) {
+            return;
+        }
+        String text = sentence.wording().word(Role.OBJECT).text();
+        String affirmed = Possessives.french(object.french(), clause.subject().person());
+        if (clause.polarity().negated() && !Determiners.negated(affirmed).equals(affirmed)) {
+            rules.add("After a negation, « %s » becomes « %s ».".formatted(affirmed, text));
+        } else if (object.number() == GrammaticalNumber.SINGULAR
+                && SHOWS_GENDER.matcher(text).matches()) {
+            rules.add("« %s » is %s.".formatted(text, object.gender().wire()));
+        }
+    }
+
+    private void complement() {
+        if (clause.secondForm() != ObjectForm.NOUN
+                || !(clause.complement().other() instanceof SecondComplement.Phrase phrase)
+                || phrase.kind() == SecondComplement.Kind.ADJUNCT) {
+            return;
+        }
+        String verb = clause.verb().infinitive();
+        String preposition = Prepositions.of(phrase.french()).preposition();
+        if (phrase.kind() == SecondComplement.Kind.INFINITIVE) {
+            rules.add(
+                    (preposition.isEmpty()
+                                    ? "« %s » is followed by a bare infinitive."
+                                    : "« %s » takes « %s » before an infinitive.")
+                            .formatted(verb, preposition));
+        } else if (!preposition.isEmpty()) {
+            rules.add("« %s » is constructed with « %s » here.".formatted(verb, preposition));
+        }
+    }
+
+    private void negation() {
+        if (clause.polarity().negated()) {
+            rules.add(
+                    "« Ne » and « %s » enclose the %s%s."
+                            .formatted(
+                                    sentence.wording().word(Role.NEGATOR).text(),
+                                    clause.tense().compound() ? "auxiliary" : "verb",
+                                    sentence.wording().clitics().isEmpty()
+                                            ? ""
+                                            : " and its pronouns"));
+        }
     }
 }

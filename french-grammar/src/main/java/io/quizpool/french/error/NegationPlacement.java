@@ -26,8 +26,9 @@ final class NegationPlacement implements Mistake {
         }
         Wording right = sentence.wording();
         String rule =
-                "« Ne » stands right after the subject and « %s » right after the %s verb."
+                "« Ne » stands %s and « %s » right after the %s verb."
                         .formatted(
+                                right.has(Role.SUBJECT) ? "right after the subject" : "first",
                                 right.word(Role.NEGATOR).text(),
                                 right.has(Role.PARTICIPLE) ? "auxiliary" : "finite");
         return edits(right, sentence.clause()).stream().map(wording -> new Flaw(wording, rule));

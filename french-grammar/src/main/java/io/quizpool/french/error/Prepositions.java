@@ -10,7 +10,7 @@ import java.util.Set;
  * @param preposition in full: {@code à} for {@code au}; empty where the phrase has none
  * @param rest in full: {@code le cinéma} for {@code au cinéma}
  */
-record Prepositions(String preposition, String rest) {
+public record Prepositions(String preposition, String rest) {
 
     private static final Map<String, Prepositions> CONTRACTED =
             Map.of(
@@ -24,7 +24,7 @@ record Prepositions(String preposition, String rest) {
                     "chez", "en", "sans", "entre");
 
     /** Parts {@code phrase}, undoing contraction and elision. */
-    static Prepositions of(String phrase) {
+    public static Prepositions of(String phrase) {
         for (Map.Entry<String, Prepositions> each : CONTRACTED.entrySet()) {
             if (phrase.startsWith(each.getKey())) {
                 return new Prepositions(

@@ -3,8 +3,8 @@ package io.quizpool.french.sentence;
 import java.util.List;
 
 /**
- * What to compare in two wordings of a sentence: the words that differ and, where they belong to
- * the verb, all of the verb with its subject; both as they stand in their sentences.
+ * What to compare in two wordings of a sentence: the words that differ and, unless they are the
+ * direct object, all of the verb with its subject; both as they stand in their sentences.
  */
 public record Contrast(String right, String wrong) {
 
@@ -34,11 +34,7 @@ public record Contrast(String right, String wrong) {
     /** Where the words begin that must be seen along with the one at {@code start}. */
     private static int company(List<Word> words, int start) {
         Role role = words.get(Math.min(start, words.size() - 1)).role();
-        return switch (role) {
-            case OBJECT -> start;
-            case COMPLEMENT -> index(words, Role.FINITE);
-            default -> groupStart(words);
-        };
+        return role == Role.OBJECT ? start : groupStart(words);
     }
 
     private static int groupStart(List<Word> words) {
@@ -57,13 +53,5 @@ public record Contrast(String right, String wrong) {
             }
         }
         return end;
-    }
-
-    private static int index(List<Word> words, Role role) {
-        int index = 0;
-        while (index < words.size() && words.get(index).role() != role) {
-            index++;
-        }
-        return index;
     }
 }

@@ -30,6 +30,15 @@ public record Wording(List<Word> words) {
         return words.get(index(role));
     }
 
+    /** The text of a word as it stands before the next one: {@code l'} for {@code la}. */
+    public String asWritten(Role role) {
+        int place = index(role);
+        Word word = words.get(place);
+        return place + 1 < words.size() && words.get(place + 1).join() != Word.Join.HYPHEN
+                ? word.before(words.get(place + 1)).strip()
+                : word.text();
+    }
+
     /** The clitics in their order. */
     public List<Word> clitics() {
         return words.stream().filter(word -> word.role().clitic()).toList();

@@ -302,6 +302,11 @@ class ErrorCatalogueTests {
                         "Je l'ai ne jamais mangée.",
                         "Je ne la jamais ai mangée.",
                         "Je la n'ai jamais mangée.");
+        assertThat(
+                        explanation(
+                                NEGATION_PLACEMENT,
+                                Sketch.of("dormir", IMPERATIF, TU).denied(NE_PAS)))
+                .startsWith("« Ne » stands first and « pas » right after the finite verb.");
     }
 
     @Test
@@ -312,8 +317,14 @@ class ErrorCatalogueTests {
                 .containsExactly("Je n'aime rien la pomme.", "Je n'aime non la pomme.");
         assertThatDistractors(WRONG_NEGATION_WORD, Sketch.of("manger", PRESENT, JE).denied(NE_PAS))
                 .doesNotContain("Je ne mange rien.");
-        assertThatDistractors(WRONG_NEGATION_WORD, Sketch.of("tomber", PRESENT, IL).denied(NE_PAS))
-                .doesNotContain("Il ne tombe rien.");
+        assertThatDistractors(
+                        WRONG_NEGATION_WORD, Sketch.of("naître", PRESENT, ELLE).denied(NE_PAS))
+                .containsExactly("Elle ne naît non.");
+        assertThat(
+                        explanation(
+                                WRONG_NEGATION_WORD,
+                                Sketch.of("aimer", PRESENT, JE).codPronoun(APPLE).denied(NE_PAS)))
+                .startsWith("« Rien » would be a second direct object beside the pronoun;");
     }
 
     @Test
@@ -377,6 +388,58 @@ class ErrorCatalogueTests {
     }
 
     @Test
+    void keepsThePrepositionWhereSomeDoWithoutIt() {
+        assertThatDistractors(
+                        MISSING_PREPOSITION,
+                        Sketch.of("plaisanter", PRESENT, JE)
+                                .second(Kind.PREPOSITION, "avec le serveur|msh|with the waiter"))
+                .isEmpty();
+        assertThatDistractors(
+                        MISSING_PREPOSITION,
+                        Sketch.of("échouer", PRESENT, JE).second(Kind.Y, "à l'examen|ms|the exam"))
+                .isEmpty();
+        assertThatDistractors(
+                        MISSING_PREPOSITION,
+                        Sketch.of("se passer", PRESENT, ILS)
+                                .second(Kind.DE, "du téléphone|ms|the telephone"))
+                .isEmpty();
+        assertThatDistractors(
+                        MISSING_PREPOSITION,
+                        Sketch.of("décorer", PRESENT, JE)
+                                .cod("le gâteau|ms|the cake")
+                                .second(Kind.PREPOSITION, "avec des fraises|fp|with strawberries"))
+                .isEmpty();
+    }
+
+    @Test
+    void quotesTheVerbWithAllThatLeansOnIt() {
+        assertThat(
+                        explanation(
+                                MISSING_PREPOSITION,
+                                Sketch.of("arriver", PASSE_COMPOSE, NOUS)
+                                        .second(Kind.Y, "à la gare|fs|at the station")
+                                        .denied(NE_PLUS)))
+                .endsWith(
+                        "Write « Nous ne sommes plus arrivés à la gare », not « Nous ne sommes plus arrivés la gare ».");
+        assertThat(
+                        explanation(
+                                WRONG_PREPOSITION,
+                                Sketch.of("s'intéresser", IMPERATIF, VOUS)
+                                        .second(Kind.Y, "à la musique|fs|music")
+                                        .neverWith("dans")
+                                        .denied(NE_PAS)))
+                .endsWith(
+                        "Write « Ne vous intéressez pas à la musique », not « Ne vous intéressez pas dans la musique ».");
+        assertThat(
+                        explanation(
+                                ADJECTIVE_AGREEMENT,
+                                Sketch.of("être", PASSE_SIMPLE, ELLE)
+                                        .attribute("prêt/prête/prêts/prêtes", "ready")
+                                        .denied(NE_PLUS)))
+                .endsWith("Write « Elle ne fut plus prête », not « Elle ne fut plus prêt ».");
+    }
+
+    @Test
     void givesADeterminerTheWrongGender() {
         assertThatDistractors(DETERMINER_GENDER, Sketch.of("manger", PRESENT, JE).cod(APPLE))
                 .containsExactly("Je mange le pomme.");
@@ -387,6 +450,10 @@ class ErrorCatalogueTests {
         assertThatDistractors(
                         DETERMINER_GENDER,
                         Sketch.of("manger", PRESENT, JE).cod("{sa} orange|fs|{his} orange"))
+                .isEmpty();
+        assertThatDistractors(
+                        DETERMINER_GENDER,
+                        Sketch.of("imaginer", PRESENT, JE).cod("le pire|ms|the worst"))
                 .isEmpty();
         assertThatDistractors(
                         DETERMINER_GENDER,
