@@ -1,6 +1,7 @@
 package io.quizpool.worker.prompt;
 
 import io.quizpool.french.judge.Finding;
+import io.quizpool.french.planning.QuestionText;
 import io.quizpool.french.planning.SentenceBrief;
 import io.quizpool.french.planning.StatementBrief;
 import io.quizpool.model.prompt.BriefLine;
@@ -25,9 +26,11 @@ public class PromptWriter {
             """;
 
     private final VerbFacts facts;
+    private final QuestionText questions;
 
-    PromptWriter(VerbFacts facts) {
+    PromptWriter(VerbFacts facts, QuestionText questions) {
         this.facts = facts;
+        this.questions = questions;
     }
 
     /**
@@ -58,7 +61,8 @@ public class PromptWriter {
         Polarity: %s
         Direct object (COD): %s; indirect object (COI, à + person): %s
         Level: %s (CEFR %s)
-        Language of translation and explanation: %s (ISO 639-3)\
+        Language of translation and explanation: %s (ISO 639-3)
+        The learner is told, so the correct sentence must fit it: %s.\
         """
                 .formatted(
                         facts.of(sentence.infinitive()),
@@ -70,7 +74,8 @@ public class PromptWriter {
                         sentence.coi().wire(),
                         sentence.level().wire(),
                         sentence.level().cefr(),
-                        sentence.language());
+                        sentence.language(),
+                        questions.facts(sentence));
     }
 
     private static String piece(StatementBrief brief, @Nullable String correct) {

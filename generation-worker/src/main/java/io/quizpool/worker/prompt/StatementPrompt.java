@@ -13,5 +13,5 @@ import io.quizpool.french.planning.StatementBrief;
 public record StatementPrompt(String system, String user, StatementBrief brief) {
 
     /** The version of the prompts' wording; kept with every problem they led to. */
-    public static final String VERSION = "2026-11-1";
+    public static final String VERSION = "2026-11-2";
 }

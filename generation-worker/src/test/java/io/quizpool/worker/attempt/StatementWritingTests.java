@@ -52,7 +52,7 @@ class StatementWritingTests {
     private final Recorded model = new Recorded();
     private final StatementWriting writing =
             new StatementWriting(
-                    PromptWriters.over(Plans.FRENCH.verbs()), new StatementCalls(model, clock));
+                    PromptWriters.over(Plans.FRENCH), new StatementCalls(model, clock));
 
     @Test
     void showsTheCorrectSentenceToThePromptsOfTheDistractors() throws Exception {

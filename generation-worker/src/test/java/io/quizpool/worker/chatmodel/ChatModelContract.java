@@ -11,7 +11,7 @@ import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.planning.SentenceBrief;
 import io.quizpool.french.planning.StatementBrief;
-import io.quizpool.french.verb.VerbTable;
+import io.quizpool.french.French;
 import io.quizpool.model.json.ContractJson;
 import io.quizpool.worker.prompt.PromptWriter;
 import io.quizpool.worker.prompt.PromptWriters;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What every chat model must do, whoever writes behind it. */
 public abstract class ChatModelContract {
 
-    private static final PromptWriter PROMPTS = PromptWriters.over(VerbTable.load());
+    private static final PromptWriter PROMPTS = PromptWriters.over(French.load());
 
     /** The model under test. */
     protected abstract ChatModel model();

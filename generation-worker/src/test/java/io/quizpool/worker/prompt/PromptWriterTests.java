@@ -2,6 +2,7 @@ package io.quizpool.worker.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quizpool.french.French;
 import io.quizpool.french.grammar.DifficultyLevel;
 import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.ObjectForm;
@@ -12,7 +13,6 @@ import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.judge.Finding;
 import io.quizpool.french.planning.SentenceBrief;
 import io.quizpool.french.planning.StatementBrief;
-import io.quizpool.french.verb.VerbTable;
 import io.quizpool.model.prompt.BriefLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PromptWriterTests {
 
-    private final PromptWriter prompts = PromptWriters.over(VerbTable.load());
+    private static final French FRENCH = French.load();
+
+    private final PromptWriter prompts = PromptWriters.over(FRENCH);
 
     @Test
     void statesTheFactsOfTheVerbAndTheParametersInWordsAndAsJson() {
@@ -33,6 +35,26 @@ class PromptWriterTests {
         assertThat(prompt.user())
                 .contains("« partir »", "auxiliary etre", "passé composé", "ne pas", "no error");
         assertThat(BriefLine.find(prompt.user())).contains(brief);
+    }
+
+    @Test
+    void tellsTheModelWhatTheLearnerIsTold() {
+        SentenceBrief sentence =
+                new SentenceBrief(
+                        "inviter",
+                        Tense.PASSE_COMPOSE,
+                        Person.JE,
+                        Gender.FEMININE,
+                        Polarity.NE_JAMAIS,
+                        ObjectForm.PRONOUN,
+                        ObjectForm.ABSENT,
+                        DifficultyLevel.ELEMENTARY,
+                        "eng",
+                        7);
+
+        assertThat(prompts.write(new StatementBrief(sentence, null, 0), null, List.of()).user())
+                .contains(FRENCH.questions().facts(sentence))
+                .contains("the negation means “never”; a pronoun stands for « ");
     }
 
     @Test
