@@ -6,7 +6,6 @@ import io.quizpool.french.sentence.Clause;
 import io.quizpool.french.sentence.Determiners;
 import io.quizpool.french.sentence.Opening;
 import io.quizpool.french.sentence.Openings;
-import io.quizpool.french.sentence.Possessives;
 import io.quizpool.french.sentence.Realiser;
 import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.sentence.Subject;
@@ -65,7 +64,7 @@ public final class Drafter {
             }
             List<Opening> before = openings(brief, verb, complement);
             for (ObjectForm second : SecondForms.of(brief, verb, complement)) {
-                for (Subject subject : subjects(brief, verb, complement, second)) {
+                for (Subject subject : subjects(brief, verb, complement)) {
                     for (Opening opening : before) {
                         clauses.add(
                                 new Clause(
@@ -108,8 +107,7 @@ public final class Drafter {
         };
     }
 
-    private static List<Subject> subjects(
-            SentenceBrief brief, Verb verb, Complement complement, ObjectForm second) {
+    private static List<Subject> subjects(SentenceBrief brief, Verb verb, Complement complement) {
         NounPhrase only = complement.subject();
         if (verb.impersonal()) {
             return brief.person() == Person.IL ? List.of(Subjects.empty()) : List.of();
@@ -122,10 +120,7 @@ public final class Drafter {
         String cod = complement.cod() == null ? "" : complement.cod().french();
         String other =
                 complement.other() instanceof SecondComplement.Phrase phrase ? phrase.french() : "";
-        boolean owns =
-                (brief.cod() == ObjectForm.NOUN && Possessives.bound(cod))
-                        || (second == ObjectForm.NOUN && Possessives.bound(other));
-        return Subjects.of(brief.person(), brief.gender(), cod + " " + other, owns);
+        return Subjects.of(brief.person(), brief.gender(), cod + " " + other);
     }
 
     private List<Opening> openings(SentenceBrief brief, Verb verb, Complement complement) {

@@ -6,6 +6,7 @@ import io.quizpool.french.sentence.Opening;
 import io.quizpool.french.sentence.VerbKind;
 import io.quizpool.french.verb.Complement;
 import io.quizpool.french.verb.NounPhrase;
+import io.quizpool.french.verb.SecondComplement;
 import io.quizpool.french.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,20 @@ final class Suitability {
                     case ANY -> true;
                     case EVENT -> !kind.lasting();
                     case STATE -> kind.lasting();
-                    case HABIT ->
-                            VerbKind.repeatable(verb)
-                                    && person(complement.subject())
-                                    && repeatable(complement.cod());
+                    case MOMENT -> !kind.lasting() && !VerbKind.gradual(verb);
+                    case ACHIEVEMENT -> VerbKind.achieves(verb, complement.cod() != null);
+                    case HABIT -> habitual(verb, complement);
+                    case ROUTINE -> kind == VerbKind.DEED && habitual(verb, complement);
                     case DEED -> deliberate(kind, brief) && person(complement.subject());
                 };
+    }
+
+    private static boolean habitual(Verb verb, Complement complement) {
+        return VerbKind.repeatable(verb)
+                && person(complement.subject())
+                && repeatable(complement.cod())
+                && !(complement.other() instanceof SecondComplement.Phrase phrase
+                        && pointedAt(phrase.french()));
     }
 
     private static boolean deliberate(VerbKind kind, SentenceBrief brief) {
@@ -43,6 +52,11 @@ final class Suitability {
 
     private static boolean person(@Nullable NounPhrase onlySubject) {
         return onlySubject == null || onlySubject.human();
+    }
+
+    /** Nobody opposes this project every day. */
+    private static boolean pointedAt(String phrase) {
+        return phrase.matches("(à|de|sur) ce(t|tte|s)? .*");
     }
 
     /** One eats vegetables every day, but does not read this letter every day. */

@@ -9,21 +9,42 @@ import io.quizpool.french.sentence.Opening.Sense;
 /** The English verb group: auxiliaries, negation and verb. */
 final class EnglishPredicate {
 
+    private static final String OBLIGATION = "have to";
+
     private final Clause clause;
     private final EnglishVerb verb;
     private final Agreement agreement;
 
     EnglishPredicate(Clause clause) {
         this.clause = clause;
-        EnglishVerb plain = new EnglishVerb(clause.verb().english());
-        boolean forbids = clause.polarity().negated() && !clause.tense().compound();
-        this.verb = forbids ? plain.denied() : plain;
+        this.verb = new EnglishVerb(clause.verb().english());
         this.agreement = clause.subject().english().agreement();
     }
 
     /** All of it without the subject, which stands before it, except in a command. */
     String text() {
         Sense sense = clause.opening().sense();
+        return verb.base().equals(OBLIGATION) && clause.polarity().negated()
+                ? denied(sense)
+                : inTense(sense);
+    }
+
+    /**
+     * "Have to" denies its own necessity, while a French {@code devoir} that is denied forbids
+     * wherever it describes rather than tells.
+     */
+    private String denied(Sense sense) {
+        return switch (clause.tense()) {
+            case PRESENT -> behind("must", "").strip();
+            case CONDITIONNEL -> behind("should", "").strip();
+            case IMPARFAIT ->
+                    clause.polarity() == Polarity.NE_PLUS ? past() : behind(was(), "supposed to");
+            case SUBJONCTIF -> sense == Sense.FUTURE ? inTense(sense) : behind("must", "").strip();
+            default -> inTense(sense);
+        };
+    }
+
+    private String inTense(Sense sense) {
         return switch (clause.tense()) {
             case PRESENT -> sense == Sense.PROGRESSIVE ? behind(be(), verb.gerund()) : present();
             case IMPARFAIT ->

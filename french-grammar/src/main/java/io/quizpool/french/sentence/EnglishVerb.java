@@ -29,16 +29,6 @@ final class EnglishVerb {
         this.participle = participle;
     }
 
-    /**
-     * "Have to" denies its own necessity, while a French {@code devoir} that is denied forbids: "be
-     * supposed to" forbids too.
-     */
-    EnglishVerb denied() {
-        return base.equals("have to")
-                ? new EnglishVerb("be supposed to", "was supposed to", "been supposed to")
-                : this;
-    }
-
     boolean be() {
         return head(base).equals("be");
     }

@@ -41,12 +41,18 @@ public record Opening(
     /** What kind of verb an opening suits. */
     public enum Aspect {
         ANY,
-        /** Something happens: {@code hier}. */
+        /** Something happens: {@code la semaine dernière}. */
         EVENT,
+        /** Something happens and does not take its time: {@code hier soir}. */
+        MOMENT,
+        /** Somebody gets something done: {@code d'ici demain}. */
+        ACHIEVEMENT,
         /** Something that people do on purpose: {@code demain}. */
         DEED,
-        /** Something happens again and again: {@code le lundi}. */
+        /** Something happens again and again: {@code d'habitude}. */
         HABIT,
+        /** Something that people do on purpose again and again: {@code le lundi}. */
+        ROUTINE,
         /** Something lasts: {@code pendant des années}. */
         STATE
     }

@@ -42,7 +42,7 @@ public final class Subjects {
     private Subjects() {}
 
     private static Subject person(Person person, String french, String english) {
-        EnglishSubject pronoun = pronoun(person, false);
+        EnglishSubject pronoun = pronoun(person);
         return new Subject(
                 person,
                 gender(person),
@@ -67,13 +67,11 @@ public final class Subjects {
      * The pronoun, and the people it can stand for.
      *
      * @param complements in French: nobody whom they name is the subject too
-     * @param ownThings whether the sentence names something of the subject's own
      */
-    public static List<Subject> of(
-            Person person, Gender gender, String complements, boolean ownThings) {
+    public static List<Subject> of(Person person, Gender gender, String complements) {
         String others = complements.toLowerCase(Locale.FRENCH);
         return Stream.concat(
-                        Stream.of(pronoun(person, gender, ownThings)),
+                        Stream.of(pronoun(person, gender)),
                         PEOPLE.stream()
                                 .filter(subject -> subject.person() == person)
                                 .filter(subject -> !named(subject, others)))
@@ -88,8 +86,8 @@ public final class Subjects {
     }
 
     /** The pronoun alone. */
-    public static Subject pronoun(Person person, Gender gender, boolean ownThings) {
-        return new Subject(person, gender, person.wire(), true, pronoun(person, ownThings));
+    public static Subject pronoun(Person person, Gender gender) {
+        return new Subject(person, gender, person.wire(), true, pronoun(person));
     }
 
     /** The {@code il} of {@code il pleut}. */
@@ -105,7 +103,7 @@ public final class Subjects {
     /** The subject that alone makes sense with its verb. */
     public static Subject only(NounPhrase noun) {
         Person person = person(noun.gender(), noun.number());
-        EnglishSubject pronoun = pronoun(person, false);
+        EnglishSubject pronoun = pronoun(person);
         boolean thing = !noun.human() && noun.number() == GrammaticalNumber.SINGULAR;
         return new Subject(
                 person,
@@ -116,18 +114,13 @@ public final class Subjects {
                         noun.english(), pronoun.agreement(), thing ? "its" : pronoun.possessive()));
     }
 
-    /** {@code On} is "we", or "one" where {@code son} and {@code ses} refer to it. */
-    private static EnglishSubject pronoun(Person person, boolean ownThings) {
+    private static EnglishSubject pronoun(Person person) {
         return switch (person) {
             case JE -> new EnglishSubject("I", I, "my");
             case TU, VOUS -> new EnglishSubject("you", PLURAL, "your");
             case IL -> new EnglishSubject("he", THIRD_SINGULAR, "his");
             case ELLE -> new EnglishSubject("she", THIRD_SINGULAR, "her");
-            case ON ->
-                    ownThings
-                            ? new EnglishSubject("one", THIRD_SINGULAR, "one's")
-                            : new EnglishSubject("we", PLURAL, "our");
-            case NOUS -> new EnglishSubject("we", PLURAL, "our");
+            case ON, NOUS -> new EnglishSubject("we", PLURAL, "our");
             case ILS, ELLES -> new EnglishSubject("they", PLURAL, "their");
         };
     }

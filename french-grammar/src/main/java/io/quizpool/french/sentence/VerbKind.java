@@ -22,10 +22,10 @@ public enum VerbKind {
             words(
                     """
                     aboyer apercevoir s'apercevoir apparaître apprécier atteindre s'attendre
-                    atterrir augmenter bénéficier bouillir briller comprendre couler
+                    atterrir augmenter bénéficier bouillir comprendre
                     décoller découvrir démarrer devenir deviner diminuer disparaître échapper
                     éclater émouvoir entendre s'envoler éprouver étonner s'évanouir évoluer fleurir
-                    flotter fonctionner fondre geler gémir grandir grelotter guérir hériter inspirer
+                    fondre geler gémir grandir grelotter guérir hériter inspirer
                     jaunir mériter mourir mûrir naître neiger obtenir parvenir pleuvoir se~produire
                     recevoir reconnaître récupérer remarquer rencontrer se~rencontrer réussir rêver
                     rougir sentir sonner souffrir surprendre trouver vaincre voir se~voir
@@ -44,7 +44,8 @@ public enum VerbKind {
     private static final Set<String> STATES =
             words(
                     """
-                    adorer aimer appartenir s'appeler avoir connaître coûter craindre dépendre
+                    adorer aimer appartenir s'appeler avoir briller connaître couler coûter
+                    craindre dépendre flotter fonctionner
                     détester devoir douter se~douter s'entendre espérer habiter haïr intéresser
                     paraître plaire se~plaire posséder pouvoir préférer se~réjouir sembler se~sentir
                     souhaiter suffire se~trouver valoir vouloir
@@ -66,6 +67,38 @@ public enum VerbKind {
                     acquérir déménager devenir disparaître éclater élire s'enfuir fleurir geler
                     grandir guérir hériter se~marier mourir mûrir naître nommer vaincre
                     se~débarrasser détruire
+                    """);
+
+    private static final Set<String> GRADUAL =
+            words(
+                    """
+                    s'adapter augmenter diminuer évoluer fleurir grandir grossir guérir s'habituer
+                    jaunir maigrir mûrir progresser vieillir
+                    """);
+
+    /** Deeds that have no end even where they have an object. */
+    private static final Set<String> ENDLESS =
+            words(
+                    """
+                    admirer aider amuser attendre chanter chercher conduire conserver consommer
+                    continuer contredire crier critiquer cultiver danser défendre diriger éclairer
+                    écouter élever empêcher employer encourager entretenir envisager éviter exiger
+                    exprimer filmer fuir garder gérer gratter guider habiter héberger hurler
+                    imaginer s'imaginer imiter imposer improviser instruire interdire interrompre
+                    juger jouer lâcher laisser lever limiter maintenir menacer mener murmurer nier
+                    nourrir observer occuper se~permettre permettre plaindre porter pousser
+                    pratiquer protéger refuser regarder respirer retenir risquer saluer soigner
+                    soulever soutenir suivre surveiller taire tendre tenir tenter tirer toucher
+                    tourner utiliser vivre
+                    """);
+
+    private static final Set<String> ENDED =
+            words(
+                    """
+                    arriver atterrir décoller déjeuner déménager se~déshabiller dîner se~doucher
+                    écrire s'excuser fondre s'habiller s'inscrire s'installer se~laver se~lever
+                    partir se~préparer se~raser recevoir rentrer retourner revenir sortir téléphoner
+                    trouver
                     """);
 
     /** Parts words at white space; a tilde stands for the space of {@code se perdre}. */
@@ -98,6 +131,18 @@ public enum VerbKind {
     /** Whether one subject can do it again and again. */
     public static boolean repeatable(Verb verb) {
         return !of(verb).lasting() && !ONCE.contains(verb.infinitive());
+    }
+
+    /** Whether it takes its time, so that no hour sees it happen. */
+    public static boolean gradual(Verb verb) {
+        return GRADUAL.contains(verb.infinitive());
+    }
+
+    /** Whether it comes to an end that one can wait for, alone or {@code withObject}. */
+    public static boolean achieves(Verb verb, boolean withObject) {
+        String infinitive = verb.infinitive();
+        return ENDED.contains(infinitive)
+                || (withObject && of(verb) == DEED && !ENDLESS.contains(infinitive));
     }
 
     /** Whether it is a state rather than an event. */

@@ -38,7 +38,7 @@ public final class Sketch {
     private Sketch(String infinitive, Tense tense, Person person) {
         this.infinitive = infinitive;
         this.tense = tense;
-        this.subject = Subjects.pronoun(person, Subjects.gender(person), false);
+        this.subject = Subjects.pronoun(person, Subjects.gender(person));
     }
 
     public static Sketch of(String infinitive, Tense tense, Person person) {
@@ -47,7 +47,7 @@ public final class Sketch {
 
     /** The subject stands for women. */
     public Sketch feminine() {
-        subject = Subjects.pronoun(subject.person(), Gender.FEMININE, false);
+        subject = Subjects.pronoun(subject.person(), Gender.FEMININE);
         return this;
     }
 

@@ -18,7 +18,6 @@ import static io.quizpool.french.sentence.Opening.Sense.PERFECT;
 import static io.quizpool.french.sentence.Opening.Sense.PROGRESSIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.Polarity;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.verb.SecondComplement.Kind;
@@ -164,25 +163,135 @@ class TranslatorTests {
                                 .second(Kind.INFINITIVE, "sortir|ms|go out")
                                 .english())
                 .isEqualTo("She has to go out.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    PRESENT,            NE_PAS,    She must not go out.
+                    PRESENT,            NE_PLUS,   She must no longer go out.
+                    IMPARFAIT,          NE_PAS,    She was not supposed to go out.
+                    IMPARFAIT,          NE_PLUS,   She no longer had to go out.
+                    PASSE_COMPOSE,      NE_PAS,    She did not have to go out.
+                    PASSE_COMPOSE,      NE_PLUS,   She no longer had to go out.
+                    PASSE_SIMPLE,       NE_PAS,    She did not have to go out.
+                    PLUS_QUE_PARFAIT,   NE_JAMAIS, She had never had to go out.
+                    FUTUR_SIMPLE,       NE_PLUS,   She will no longer have to go out.
+                    CONDITIONNEL,       NE_PAS,    She should not go out.
+                    CONDITIONNEL_PASSE, NE_PAS,    She would not have had to go out.
+                    """)
+    void devoirIsDeniedByTense(Tense tense, Polarity polarity, String english) {
         assertThat(
-                        Sketch.of("devoir", Tense.PRESENT, ELLE)
+                        Sketch.of("devoir", tense, ELLE)
                                 .second(Kind.INFINITIVE, "sortir|ms|go out")
-                                .denied(NE_PAS)
+                                .denied(polarity)
                                 .english())
-                .isEqualTo("She is not supposed to go out.");
+                .isEqualTo(english);
     }
 
     @Test
-    void onIsWeUnlessItOwnsSomething() {
-        assertThat(Sketch.of("arriver", Tense.PASSE_COMPOSE, ON).english())
-                .isEqualTo("We arrived.");
-        Subject owner = Subjects.pronoun(ON, Gender.MASCULINE, true);
+    void objectsStandBeforeTheParticleOfTheirVerb() {
+        assertThat(
+                        Sketch.of("rentrer", Tense.PASSE_COMPOSE, IL)
+                                .codPronoun("les vélos|mp|the bikes")
+                                .english())
+                .isEqualTo("He got them in.");
+        assertThat(
+                        Sketch.of("sortir", Tense.IMPERATIF, NOUS)
+                                .codPronoun("les assiettes|fp|the plates")
+                                .second(Kind.DE, "du placard|ms|of the cupboard")
+                                .english())
+                .isEqualTo("Let us get them out of the cupboard.");
+        assertThat(
+                        Sketch.of("sortir", Tense.PRESENT, IL)
+                                .cod("{son} vélo|ms|{his} bike")
+                                .secondPronoun(Kind.DE, "du garage|ms|of the garage")
+                                .english())
+                .isEqualTo("He gets his bike out of there.");
+        assertThat(
+                        Sketch.of("abandonner", Tense.FUTUR_SIMPLE, IL)
+                                .codPronoun("le projet|ms|the project")
+                                .english())
+                .isEqualTo("He will give it up.");
+    }
+
+    @Test
+    void whereOneComesFromBecomesThereAndWhatOneSpeaksOfDoesNot() {
+        assertThat(
+                        Sketch.of("revenir", Tense.PRESENT, IL)
+                                .secondPronoun(Kind.DE, "du marché|ms|from the market")
+                                .english())
+                .isEqualTo("He comes back from there.");
+        assertThat(
+                        Sketch.of("rêver", Tense.PRESENT, IL)
+                                .secondPronoun(Kind.DE, "du voyage|ms|of the trip")
+                                .english())
+                .isEqualTo("He dreams of it.");
+        assertThat(
+                        Sketch.of("enseigner", Tense.PRESENT, IL)
+                                .secondPronoun(Kind.Y, "à l'université|fs|at the university")
+                                .english())
+                .isEqualTo("He teaches there.");
+        assertThat(
+                        Sketch.of("s'intéresser", Tense.PRESENT, IL)
+                                .secondPronoun(Kind.Y, "à la musique|fs|in music")
+                                .english())
+                .isEqualTo("He takes an interest in it.");
+        assertThat(
+                        Sketch.of("mordre", Tense.PRESENT, IL)
+                                .secondPronoun(Kind.Y, "dans la pomme|fs|into the apple")
+                                .english())
+                .isEqualTo("He bites into it.");
+    }
+
+    @Test
+    void groupsOfPeopleAreThey() {
+        assertThat(
+                        Sketch.of("annoncer", Tense.PRESENT, JE)
+                                .cod("la nouvelle|fs|the news")
+                                .secondPronoun(Kind.COI, "à {sa} famille|fsh|to {his} family")
+                                .english())
+                .isEqualTo("I announce the news to them.");
+        assertThat(
+                        Sketch.of("ennuyer", Tense.PRESENT, IL)
+                                .codPronoun("le public|ms|the audience")
+                                .english())
+                .isEqualTo("He bores them.");
+        assertThat(
+                        Sketch.of("craindre", Tense.PRESENT, IL)
+                                .codPronoun("la victoire de l'équipe|fs|the victory of the team")
+                                .english())
+                .isEqualTo("He fears it.");
+    }
+
+    @Test
+    void someIsAnyWhereItIsDenied() {
+        assertThat(
+                        Sketch.of("donner", Tense.FUTUR_SIMPLE, IL)
+                                .cod("un conseil|ms|some advice")
+                                .denied(NE_PAS)
+                                .english())
+                .isEqualTo("He will not give any advice.");
+    }
+
+    @Test
+    void peopleAreAskedForThings() {
+        assertThat(
+                        Sketch.of("demander", Tense.PRESENT, IL)
+                                .cod("ce livre|ms|for this book")
+                                .second(Kind.COI, "à la libraire|fsh|from the bookseller")
+                                .english())
+                .isEqualTo("He asks the bookseller for this book.");
+    }
+
+    @Test
+    void onIsWe() {
         assertThat(
                         Sketch.of("perdre", Tense.PRESENT, ON)
-                                .subject(owner)
                                 .cod("{son} temps|ms|{his} time")
                                 .english())
-                .isEqualTo("One loses one's time.");
+                .isEqualTo("We lose our time.");
     }
 
     @ParameterizedTest

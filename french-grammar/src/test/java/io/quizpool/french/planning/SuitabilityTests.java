@@ -1,0 +1,96 @@
+package io.quizpool.french.planning;
+
+import static io.quizpool.french.grammar.Polarity.AFFIRMATIVE;
+import static io.quizpool.french.grammar.Polarity.NE_PAS;
+import static io.quizpool.french.grammar.Polarity.NE_PLUS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quizpool.french.grammar.DifficultyLevel;
+import io.quizpool.french.grammar.Gender;
+import io.quizpool.french.grammar.ObjectForm;
+import io.quizpool.french.grammar.Person;
+import io.quizpool.french.grammar.Polarity;
+import io.quizpool.french.grammar.Tense;
+import io.quizpool.french.sentence.Opening;
+import io.quizpool.french.sentence.Openings;
+import io.quizpool.french.verb.Complement;
+import io.quizpool.french.verb.Verb;
+import io.quizpool.french.verb.VerbTable;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SuitabilityTests {
+
+    private static final VerbTable VERBS = VerbTable.load();
+    private static final Openings OPENINGS = Openings.load();
+
+    @Test
+    void onlyWhatGetsDoneIsDoneByADate() {
+        assertThat(openings("écrire", "une lettre", Tense.FUTUR_ANTERIEUR, AFFIRMATIVE))
+                .contains("D'ici demain soir,", "Dans une heure,");
+        assertThat(openings("attendre", "le bus", Tense.FUTUR_ANTERIEUR, AFFIRMATIVE))
+                .containsExactly("Finalement,");
+        assertThat(openings("écrire", "une lettre", Tense.FUTUR_ANTERIEUR, NE_PAS))
+                .containsExactly("Finalement,");
+        assertThat(openings("glisser", "", Tense.FUTUR_ANTERIEUR, AFFIRMATIVE)).isEmpty();
+        assertThat(openings("gérer", "une équipe", Tense.PLUS_QUE_PARFAIT, AFFIRMATIVE))
+                .doesNotContain("À midi,");
+    }
+
+    @Test
+    void onlyWhatCouldHappenAgainHasNotHappenedSince() {
+        assertThat(openings("manger", "{ses} légumes", Tense.PLUS_QUE_PARFAIT, NE_PLUS))
+                .contains("Depuis l'été,");
+        assertThat(openings("acquérir", "cette habitude", Tense.PLUS_QUE_PARFAIT, NE_PLUS))
+                .isEmpty();
+        assertThat(openings("résoudre", "ce problème", Tense.PASSE_COMPOSE, NE_PLUS)).isEmpty();
+    }
+
+    @Test
+    void nobodyPlansAnAccident() {
+        assertThat(openings("glisser", "", Tense.FUTUR_SIMPLE, AFFIRMATIVE))
+                .containsOnly("Un jour,");
+        assertThat(openings("glisser", "", Tense.PRESENT, AFFIRMATIVE))
+                .doesNotContain("D'habitude,", "Le lundi,", "Le week-end,");
+    }
+
+    @Test
+    void whatTakesItsTimeHappensOnNoGivenDay() {
+        assertThat(openings("grossir", "", Tense.PASSE_SIMPLE, AFFIRMATIVE))
+                .contains("Quelques jours plus tard,")
+                .doesNotContain("Le lendemain,", "Ce matin-là,");
+        assertThat(openings("couler", "", Tense.PASSE_SIMPLE, AFFIRMATIVE))
+                .containsExactly("Pendant des années,");
+    }
+
+    /** What may stand before the sentence with this object, or with the verb's last complement. */
+    private static List<String> openings(
+            String infinitive, String object, Tense tense, Polarity polarity) {
+        Verb verb = VERBS.find(infinitive).orElseThrow();
+        Complement complement =
+                VERBS.complements(verb).stream()
+                        .filter(each -> object.isEmpty() || has(each, object))
+                        .reduce((first, last) -> last)
+                        .orElseThrow();
+        SentenceBrief brief =
+                new SentenceBrief(
+                        infinitive,
+                        tense,
+                        Person.ELLE,
+                        Gender.FEMININE,
+                        polarity,
+                        object.isEmpty() ? ObjectForm.ABSENT : ObjectForm.NOUN,
+                        ObjectForm.ABSENT,
+                        DifficultyLevel.ADVANCED,
+                        "eng",
+                        0);
+        return OPENINGS.before(tense, polarity).stream()
+                .filter(opening -> Suitability.of(opening, brief, verb, complement))
+                .map(Opening::french)
+                .toList();
+    }
+
+    private static boolean has(Complement complement, String object) {
+        return complement.cod() != null && complement.cod().french().equals(object);
+    }
+}
