@@ -2,6 +2,7 @@ package io.quizpool.worker.chatmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quizpool.french.French;
 import io.quizpool.french.grammar.DifficultyLevel;
 import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.ObjectForm;
@@ -11,7 +12,6 @@ import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.planning.SentenceBrief;
 import io.quizpool.french.planning.StatementBrief;
-import io.quizpool.french.French;
 import io.quizpool.model.json.ContractJson;
 import io.quizpool.worker.prompt.PromptWriter;
 import io.quizpool.worker.prompt.PromptWriters;
