@@ -2,7 +2,6 @@ package io.quizpool.french.sentence;
 
 import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.Polarity;
-import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.sentence.EnglishSubject.Agreement;
 import io.quizpool.french.sentence.Opening.Sense;
 
@@ -124,16 +123,23 @@ final class EnglishPredicate {
         return switch (clause.polarity()) {
             case AFFIRMATIVE -> "";
             case NE_PAS -> "not ";
-            case NE_PLUS -> "no longer ";
+            case NE_PLUS -> anyMore() ? "not " : "no longer ";
             case NE_JAMAIS -> "never ";
         };
     }
 
-    /** What stands at the very end: a command has no place for "no longer". */
+    /** What stands at the very end. */
     String end() {
-        return clause.tense() == Tense.IMPERATIF && clause.polarity() == Polarity.NE_PLUS
-                ? " any more"
-                : "";
+        return anyMore() ? " any more" : "";
+    }
+
+    /** A command has no place for "no longer", and a perfect participle sounds odd behind it. */
+    private boolean anyMore() {
+        return clause.polarity() == Polarity.NE_PLUS
+                && switch (clause.tense()) {
+                    case IMPERATIF, PLUS_QUE_PARFAIT, CONDITIONNEL_PASSE -> true;
+                    default -> false;
+                };
     }
 
     private String be() {

@@ -42,24 +42,31 @@ public final class Translator {
             return List.of(opening, subject, predicate, second.substring("from ".length()), object);
         }
         int particle = predicate.lastIndexOf(' ') + 1;
-        return inside(clause, object, predicate.substring(particle))
-                ? List.of(
-                        opening,
-                        subject,
-                        predicate.substring(0, particle).strip(),
-                        object,
-                        predicate.substring(particle),
-                        second)
+        String last = predicate.substring(particle);
+        if (!separable(clause.verb(), last)) {
+            return List.of(opening, subject, predicate, object, second);
+        }
+        String verb = predicate.substring(0, particle).strip();
+        if (object.isEmpty() && clause.secondAntecedent() != null) {
+            return bare(second)
+                    ? List.of(opening, subject, verb, second, last)
+                    : List.of(opening, subject, predicate, second);
+        }
+        return bare(object) && before(clause, second)
+                ? List.of(opening, subject, verb, object, last, second)
                 : List.of(opening, subject, predicate, object, second);
     }
 
-    /** Whether the object stands before the verb's particle: a noun does so behind "get" alone. */
-    private static boolean inside(Clause clause, String object, String last) {
-        return !object.isEmpty()
-                && separable(clause.verb(), last)
-                && EnglishPronoun.preposition(object).isEmpty()
-                && (clause.codAntecedent() != null
-                        || clause.verb().english().base().startsWith("get "));
+    /** Whether it stands behind the verb without a preposition, as an object does. */
+    private static boolean bare(String phrase) {
+        return !phrase.equals("there") && EnglishPronoun.preposition(phrase).isEmpty();
+    }
+
+    /** Whether the object stands before the particle: a pronoun always, a noun if it is apart. */
+    private static boolean before(Clause clause, String second) {
+        return clause.codAntecedent() != null
+                || second.equals("there")
+                || clause.verb().english().base().startsWith("get ");
     }
 
     private static boolean separable(Verb verb, String last) {

@@ -72,8 +72,8 @@ public enum VerbKind {
     private static final Set<String> GRADUAL =
             words(
                     """
-                    s'adapter augmenter diminuer évoluer fleurir grandir grossir guérir s'habituer
-                    jaunir maigrir mûrir progresser vieillir
+                    s'adapter augmenter diminuer élever évoluer fleurir grandir grossir guérir
+                    s'habituer jaunir maigrir mûrir progresser vieillir
                     """);
 
     /** Deeds that have no end even where they have an object. */
@@ -87,8 +87,8 @@ public enum VerbKind {
                     imaginer s'imaginer imiter imposer improviser instruire interdire interrompre
                     juger jouer lâcher laisser lever limiter maintenir menacer mener murmurer nier
                     nourrir observer occuper se~permettre permettre plaindre porter pousser
-                    pratiquer protéger refuser regarder respirer retenir risquer saluer soigner
-                    soulever soutenir suivre surveiller taire tendre tenir tenter tirer toucher
+                    pratiquer produire protéger se~rappeler refuser regarder respirer retenir
+                    risquer saluer soigner soulever soutenir suivre surveiller taire tendre tenir tenter tirer toucher
                     tourner utiliser vivre
                     """);
 

@@ -58,6 +58,7 @@ class TranslatorTests {
                     NE_PLUS,   IMPARFAIT,        She no longer wrote the letter.
                     NE_PLUS,   CONDITIONNEL,     She would no longer write the letter.
                     NE_JAMAIS, PRESENT,          She never writes the letter.
+                    NE_PLUS,   PLUS_QUE_PARFAIT, She had not written the letter any more.
                     NE_JAMAIS, PLUS_QUE_PARFAIT, She had never written the letter.
                     """)
     void everyPolarityFindsItsPlace(Polarity polarity, Tense tense, String english) {
@@ -214,6 +215,17 @@ class TranslatorTests {
                                 .codPronoun("le projet|ms|the project")
                                 .english())
                 .isEqualTo("He will give it up.");
+        assertThat(
+                        Sketch.of("renoncer", Tense.PASSE_COMPOSE, IL)
+                                .secondPronoun(Kind.Y, "à {ses} vacances|fp|{his} holidays")
+                                .english())
+                .isEqualTo("He gave them up.");
+        assertThat(
+                        Sketch.of("rapporter", Tense.PRESENT, IL)
+                                .cod("les livres|mp|the books")
+                                .secondPronoun(Kind.Y, "à la bibliothèque|fs|to the library")
+                                .english())
+                .isEqualTo("He brings the books back there.");
     }
 
     @Test

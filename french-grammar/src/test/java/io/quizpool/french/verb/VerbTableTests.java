@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.GrammaticalNumber;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class VerbTableTests {
@@ -107,6 +108,17 @@ class VerbTableTests {
         return VerbTable.read(
                 TabSeparated.rows("verbs.tsv", VERB_HEADER + verbs),
                 TabSeparated.rows("complements.tsv", COMPLEMENT_HEADER + complements));
+    }
+
+    @Test
+    void everySubjectHasAnEnglishDeterminer() {
+        assertThat(
+                        TABLE.all().stream()
+                                .flatMap(verb -> TABLE.complements(verb).stream())
+                                .map(Complement::subject)
+                                .filter(Objects::nonNull)
+                                .map(NounPhrase::english))
+                .allMatch(english -> english.matches("(the|this|these|that|those|a|an) .*"));
     }
 
     @Test
