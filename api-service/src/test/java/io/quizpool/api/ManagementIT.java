@@ -37,6 +37,13 @@ class ManagementIT {
     }
 
     @Test
+    void tellsNothingOfTheMachine() {
+        assertThat(get("/actuator/health").raw().body())
+                .contains("\"db\"")
+                .doesNotContain("path", "total", "PostgreSQL");
+    }
+
+    @Test
     void isNotManagedThroughThePortOfTheClients() {
         assertThat(api.get("/actuator/health").status()).isEqualTo(404);
     }

@@ -16,6 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Ids {
 
+    /** The variable {@code id} of a path; what is no UUID leads nowhere. */
+    public static final String IN_PATH =
+            "/{id:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}";
+
     private static final long VERSION = 7L << 12;
     private static final long VARIANT = 0b10L << 62;
     private static final int NANOS_IN_MILLISECOND = 1_000_000;

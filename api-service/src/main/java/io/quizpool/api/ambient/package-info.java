@@ -1,4 +1,4 @@
-/** Time, randomness and ids: injected, so that a test decides them. */
+/** Time, randomness and ids, injected so that a test decides them; digests. */
 @NullMarked
 package io.quizpool.api.ambient;
 

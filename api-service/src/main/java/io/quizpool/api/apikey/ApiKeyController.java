@@ -1,5 +1,6 @@
 package io.quizpool.api.apikey;
 
+import io.quizpool.api.ambient.Ids;
 import io.quizpool.api.error.Failure;
 import io.quizpool.api.error.FailureException;
 import io.quizpool.api.http.Page;
@@ -66,7 +67,7 @@ class ApiKeyController {
         return keys.page(window);
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(Ids.IN_PATH)
     @Operation(
             operationId = "getApiKey",
             summary = "Get an API key",
@@ -76,7 +77,7 @@ class ApiKeyController {
         return keys.find(id).orElseThrow(() -> noSuchKey(id));
     }
 
-    @DeleteMapping(path = "/{id}", produces = MediaType.ALL_VALUE)
+    @DeleteMapping(path = Ids.IN_PATH, produces = MediaType.ALL_VALUE)
     @Operation(
             operationId = "revokeApiKey",
             summary = "Revoke an API key",

@@ -43,7 +43,7 @@ record CreateApiKey(
                             Wire.names(Scope.class).toList()));
         }
         if (expiresAt != null && !expiresAt.isAfter(now)) {
-            errors.add(new FieldError("expires_at", "This time has passed"));
+            errors.add(new FieldError("expires_at", "This time has passed: name a later one"));
         }
         if (!errors.isEmpty()) {
             throw new FailureException(new Failure.Invalid(errors));

@@ -3,6 +3,7 @@ package io.quizpool.api.error;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,18 +23,23 @@ class ContainerErrors implements ErrorController {
     @RequestMapping("${spring.web.error.path:/error}")
     ResponseEntity<ProblemDetails> answer(HttpServletRequest request) {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return writer.entity(
-                failure(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)),
+                failure(status instanceof Integer code ? code : 404, request.getMethod()),
                 path == null ? request.getRequestURI() : path.toString());
     }
 
-    private static Failure failure(Object status) {
-        int code = status instanceof Integer known ? known : 404;
-        if (code == 404) {
-            return FailureHandler.noSuchPath();
-        }
-        return code < 500
-                ? new Failure.Unreadable("The request is no HTTP that this service reads.")
-                : new Failure.Unexpected();
+    /** What a status of the container means to a client. */
+    static Failure failure(int status, String method) {
+        return switch (status) {
+            case 404 -> FailureHandler.noSuchPath();
+            case 405 -> new Failure.MethodNotAllowed(method, List.of());
+            default ->
+                    status < 500
+                            ? new Failure.Unreadable(
+                                    "The request is no HTTP that this service reads: check how"
+                                            + " path, query and headers are encoded.")
+                            : new Failure.Unexpected();
+        };
     }
 }

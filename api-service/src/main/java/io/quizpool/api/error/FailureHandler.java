@@ -3,6 +3,7 @@ package io.quizpool.api.error;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,6 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -60,15 +60,12 @@ class FailureHandler {
         return switch (thrown) {
             case FailureException known -> known.failure();
             case HttpMessageNotReadableException unreadable ->
-                    UnreadableBody.failure(unreadable.getCause());
-            case MethodArgumentTypeMismatchException mismatch ->
-                    Failure.Invalid.of(
-                            mismatch.getName(),
-                            "'%s' is no %s"
-                                    .formatted(
-                                            FieldError.shortened(
-                                                    String.valueOf(mismatch.getValue())),
-                                            UnreadableBody.expected(mismatch.getRequiredType())));
+                    new Failure.Unreadable(
+                            "The body is missing or ended early: send a JSON object.");
+            case InvalidParameterException broken ->
+                    new Failure.Unreadable(
+                            "The query is not encoded right: each % stands before two hexadecimal"
+                                    + " digits, and all together are UTF-8.");
             case HttpRequestMethodNotSupportedException wrong ->
                     new Failure.MethodNotAllowed(
                             wrong.getMethod(),
@@ -97,7 +94,8 @@ class FailureHandler {
 
     static Failure noSuchPath() {
         return new Failure.NotFound(
-                "There is nothing at this path: /swagger-ui.html lists every endpoint.");
+                "There is nothing at this path: /swagger-ui.html lists every endpoint; an id is a"
+                        + " UUID.");
     }
 
     private static Failure databaseAway() {

@@ -2,6 +2,7 @@ package io.quizpool.api.generation;
 
 import io.quizpool.api.pool.Pool;
 import io.quizpool.api.pool.PooledProblem;
+import io.quizpool.api.requests.EndedRequest;
 import io.quizpool.api.requests.Requests;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,16 +28,21 @@ class Completion {
         this.clock = clock;
     }
 
-    /** The problems of the request; empty where it has not ended within {@code most}. */
-    Optional<List<PooledProblem>> await(UUID requestId, Duration most) {
+    /** What has come of a request that has ended. */
+    record Outcome(EndedRequest end, List<PooledProblem> problems) {}
+
+    /** What has come of the request; empty where it has not ended within {@code most}. */
+    Optional<Outcome> await(UUID requestId, Duration most) {
         Instant deadline = clock.instant().plus(most);
-        while (!requests.ended(requestId)) {
+        Optional<EndedRequest> end = requests.ended(requestId);
+        while (end.isEmpty()) {
             Duration left = Duration.between(clock.instant(), deadline);
             if (!left.isPositive() || !pause(left)) {
                 return Optional.empty();
             }
+            end = requests.ended(requestId);
         }
-        return Optional.of(pool.ofRequest(requestId));
+        return end.map(ended -> new Outcome(ended, pool.ofRequest(requestId)));
     }
 
     private boolean pause(Duration left) {

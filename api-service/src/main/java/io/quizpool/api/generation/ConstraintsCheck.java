@@ -8,7 +8,6 @@ import io.quizpool.model.request.GenerationSpec;
 import io.quizpool.model.request.RequestedConstraints;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +31,9 @@ class ConstraintsCheck {
             return RequestedConstraints.NONE;
         }
         return new RequestedConstraints(
-                withoutNulls("constraints.grammatical_focus", given.grammaticalFocus(), errors),
+                distinct(given.grammaticalFocus()),
                 infinitives(given.verbInfinitives(), errors),
-                withoutNulls("constraints.tenses_used", given.tensesUsed(), errors),
+                distinct(given.tensesUsed()),
                 given.includesNegation(),
                 given.includesCod(),
                 given.includesCoi(),
@@ -71,7 +70,7 @@ class ConstraintsCheck {
         }
         List<String> known = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
-            String infinitive = Objects.requireNonNullElse(given.get(i), "");
+            String infinitive = given.get(i);
             verbs.find(infinitive)
                     .map(Verb::infinitive)
                     .ifPresentOrElse(known::add, unknownVerb(i, infinitive, errors));
@@ -88,14 +87,7 @@ class ConstraintsCheck {
                                         .formatted(FieldError.shortened(infinitive))));
     }
 
-    private static <T> @Nullable List<T> withoutNulls(
-            String field, @Nullable List<T> given, List<FieldError> errors) {
-        if (given == null) {
-            return null;
-        }
-        if (given.stream().anyMatch(Objects::isNull)) {
-            errors.add(new FieldError(field, "null is not allowed in this list"));
-        }
-        return given.stream().filter(Objects::nonNull).distinct().toList();
+    private static <T> @Nullable List<T> distinct(@Nullable List<T> given) {
+        return given == null ? null : given.stream().distinct().toList();
     }
 }

@@ -5,6 +5,8 @@ import io.quizpool.api.apikey.Requires;
 import io.quizpool.api.apikey.Scope;
 import io.quizpool.api.idempotency.IdempotencyKey;
 import io.quizpool.api.pool.PooledProblem;
+import io.quizpool.api.requests.FailedTask;
+import io.quizpool.model.request.RequestStatus;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,7 +56,7 @@ class GenerateController {
     /**
      * The answer to an accepted request.
      *
-     * @param problems only where the client waited and all tasks ended in time
+     * @param status with the last two, only where the client waited and all tasks ended in time
      */
     record GenerationAccepted(
             @Schema(example = "3 problems are being generated") String message,
@@ -61,8 +64,12 @@ class GenerateController {
             UUID requestId,
             @Schema(example = "/api/v1/generation-requests/0192f0c1-2b7e-7d7a-9f37-6a1f0f4f0c11")
                     String statusUrl,
-            @Schema(description = "With status 200 only: the problems that came of the request")
-                    @Nullable List<PooledProblem> problems) {}
+            @Schema(description = "With 200 only: completed, partial or failed")
+                    @Nullable RequestStatus status,
+            @Schema(description = "With 200 only: the problems that came of the request")
+                    @Nullable List<PooledProblem> problems,
+            @Schema(description = "With 200 only: the tasks that no problem came of, and why")
+                    @Nullable List<FailedTask> failures) {}
 
     @PostMapping(
             path = ENDPOINT,
@@ -75,14 +82,41 @@ class GenerateController {
             description =
                     "Records the request and answers at once; the workers fill the pool. Send an"
                             + " Idempotency-Key to be able to repeat the call safely, and"
-                            + " 'Prefer: wait=N' to wait up to N seconds for the problems.")
+                            + " 'Prefer: wait=N' to wait up to N seconds for the problems, 30 at the"
+                            + " most as the service is set by default; Preference-Applied says how"
+                            + " long it would have waited.\n\nEvery field may be left out; null is"
+                            + " refused. The lists in constraints name what is allowed: each problem"
+                            + " is on one of the focuses, of one of the verbs, in one of the tenses."
+                            + " Constraints that no problem can meet together are refused with 400,"
+                            + " and nothing is recorded; imperatif with subjonctif or"
+                            + " subjonctif_passe alone is such a list, because an order and a"
+                            + " subordinate clause never share a problem.")
     @ApiResponse(
             responseCode = "202",
             description = "Recorded: follow status_url",
-            headers = @Header(name = "Location", description = "The same as status_url"))
+            headers = {
+                @Header(name = "Location", description = "The same as status_url", schema = @Schema(type = "string")),
+                @Header(
+                        name = "Preference-Applied",
+                        description = "wait=N: how long the answer was held back at the most", schema = @Schema(type = "string")),
+                @Header(
+                        name = "Idempotent-Replay",
+                        description = "true where the Idempotency-Key was used before", schema = @Schema(type = "string"))
+            })
     @ApiResponse(
             responseCode = "200",
-            description = "The client waited, and every task has ended: with the problems")
+            description =
+                    "The client waited, and every task has ended: with the problems, and with the"
+                            + " tasks that failed",
+            headers = {
+                @Header(name = "Location", description = "The same as status_url", schema = @Schema(type = "string")),
+                @Header(
+                        name = "Preference-Applied",
+                        description = "wait=N: how long the answer was held back at the most", schema = @Schema(type = "string")),
+                @Header(
+                        name = "Idempotent-Replay",
+                        description = "true where the Idempotency-Key was used before", schema = @Schema(type = "string"))
+            })
     @ApiResponse(
             responseCode = "422",
             description = "The Idempotency-Key was used for another body")
@@ -115,37 +149,42 @@ class GenerateController {
         Acceptance.Accepted accepted = acceptance.accept(caller, order, key);
         Optional<Duration> wait =
                 PreferredWait.of(prefer == null ? List.of() : prefer, properties.longestWait());
-        Optional<List<PooledProblem>> problems =
+        Optional<Completion.Outcome> outcome =
                 wait.flatMap(most -> completion.await(accepted.requestId(), most));
-        return answer(order.count(), accepted, wait, problems);
+        return answer(order.count(), accepted, wait, outcome);
     }
 
     private static ResponseEntity<GenerationAccepted> answer(
             int count,
             Acceptance.Accepted accepted,
             Optional<Duration> wait,
-            Optional<List<PooledProblem>> problems) {
+            Optional<Completion.Outcome> outcome) {
         String statusUrl = STATUS + accepted.requestId();
         ResponseEntity.BodyBuilder answer =
-                problems.isPresent()
-                        ? ResponseEntity.ok()
-                        : ResponseEntity.accepted().location(URI.create(statusUrl));
+                ResponseEntity.status(outcome.isPresent() ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                        .location(URI.create(statusUrl));
         wait.ifPresent(time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
         if (accepted.replayed()) {
             answer.header("Idempotent-Replay", "true");
         }
         return answer.body(
                 new GenerationAccepted(
-                        message(count, problems),
+                        message(count, outcome),
                         count,
                         accepted.requestId(),
                         statusUrl,
-                        problems.orElse(null)));
+                        outcome.map(ended -> ended.end().status()).orElse(null),
+                        outcome.map(Completion.Outcome::problems).orElse(null),
+                        outcome.map(ended -> ended.end().failures()).orElse(null)));
     }
 
-    private static String message(int count, Optional<List<PooledProblem>> problems) {
+    private static String message(int count, Optional<Completion.Outcome> outcome) {
         String asked = count == 1 ? "1 problem" : count + " problems";
-        return problems.map(done -> "%d of %s generated".formatted(done.size(), asked))
-                .orElseGet(() -> asked + (count == 1 ? " is" : " are") + " being generated");
+        if (outcome.isEmpty()) {
+            return asked + (count == 1 ? " is" : " are") + " being generated";
+        }
+        int failed = outcome.get().end().failures().size();
+        String done = "%d of %s generated".formatted(outcome.get().problems().size(), asked);
+        return failed == 0 ? done : "%s, %d failed: see failures".formatted(done, failed);
     }
 }

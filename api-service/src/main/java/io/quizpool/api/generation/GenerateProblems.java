@@ -49,9 +49,8 @@ record GenerateProblems(
                         description = "Your own id of the user who asks, up to 200 characters",
                         example = "user-42")
                 @Nullable String userId,
-        @Schema(description = "Not available in this version: refused", nullable = true)
-                @Nullable String priority,
-        @Schema(description = "Not available in this version: refused", nullable = true)
+        @Schema(description = "Not available in this version: refused") @Nullable String priority,
+        @Schema(description = "Not available in this version: refused")
                 @Nullable String callbackUrl) {
 
     /** What a reader of the API's description can try at once. */

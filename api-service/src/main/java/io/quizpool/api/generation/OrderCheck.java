@@ -3,6 +3,8 @@ package io.quizpool.api.generation;
 import io.quizpool.api.error.Failure;
 import io.quizpool.api.error.FailureException;
 import io.quizpool.api.error.FieldError;
+import io.quizpool.api.http.BodyCheck;
+import io.quizpool.api.http.LanguageCodes;
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.request.GenerationSpec;
 import io.quizpool.model.request.GenerationStrategy;
@@ -15,9 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** Checks a generation request as a whole and says everything that is wrong with it at once. */
 @Component
-class OrderCheck {
+class OrderCheck implements BodyCheck<GenerateProblems> {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{3}");
     private static final Pattern TAG = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+)*");
     private static final int MOST_TAGS = 20;
     private static final int LONGEST_TAG = 50;
@@ -29,24 +30,24 @@ class OrderCheck {
         this.constraints = constraints;
     }
 
+    @Override
+    public Class<GenerateProblems> bodyType() {
+        return GenerateProblems.class;
+    }
+
     /**
      * The request with its defaults.
      *
      * @throws FailureException with every refused value
      */
-    Order check(GenerateProblems body) {
+    @Override
+    public Order check(GenerateProblems body) {
         List<FieldError> errors = new ArrayList<>();
         refuseWhatIsNotAvailable(body, errors);
         int count = between("count", 1, 1000, body.count(), 1, errors);
         int statements = between("statement_count", 2, 6, body.statementCount(), 4, errors);
         String language = Objects.requireNonNullElse(body.targetLanguageCode(), "eng");
-        if (!LANGUAGE.matcher(language).matches()) {
-            errors.add(
-                    new FieldError(
-                            "target_language_code",
-                            "'%s' is no ISO 639-3 code: three lower-case letters such as eng"
-                                    .formatted(FieldError.shortened(language))));
-        }
+        LanguageCodes.refusal("target_language_code", language).ifPresent(errors::add);
         List<String> tags = tags(body.topicTags(), errors);
         if (body.userId() != null
                 && (body.userId().isBlank() || body.userId().length() > LONGEST_USER_ID)) {
@@ -104,7 +105,9 @@ class OrderCheck {
         if (value < least || value > most) {
             errors.add(
                     new FieldError(
-                            field, "%d is not between %d and %d".formatted(value, least, most)));
+                            field,
+                            "%d is not between %d and %d".formatted(value, least, most),
+                            List.of("%d to %d".formatted(least, most))));
         }
         return value;
     }

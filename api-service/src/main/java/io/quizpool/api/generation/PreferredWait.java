@@ -1,5 +1,6 @@
 package io.quizpool.api.generation;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The {@code wait} of a {@code Prefer} header (RFC 7240, section 4.3): whole seconds. */
+/**
+ * The {@code wait} of a {@code Prefer} header (RFC 7240, section 4.3): whole seconds, cut to the
+ * longest.
+ */
 final class PreferredWait {
 
     private static final Pattern WAIT =
-            Pattern.compile("\\s*wait\\s*=\\s*\"?([0-9]{1,6})\"?\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s*wait\\s*=\\s*\"?([0-9]+)\"?\\s*", Pattern.CASE_INSENSITIVE);
 
     private PreferredWait() {}
 
@@ -22,8 +26,9 @@ final class PreferredWait {
                 .map(WAIT::matcher)
                 .filter(Matcher::matches)
                 .findFirst()
-                .map(found -> Duration.ofSeconds(Long.parseLong(found.group(1))))
-                .map(wait -> wait.compareTo(longest) > 0 ? longest : wait)
+                .map(found -> new BigInteger(found.group(1)))
+                .map(wait -> wait.min(BigInteger.valueOf(longest.toSeconds())))
+                .map(wait -> Duration.ofSeconds(wait.longValueExact()))
                 .filter(Duration::isPositive);
     }
 }

@@ -26,7 +26,13 @@ public record Keyset(Instant at, UUID id) {
         if (bar < 0) {
             throw new IllegalArgumentException("no cursor");
         }
-        return new Keyset(
-                Instant.parse(place.substring(0, bar)), UUID.fromString(place.substring(bar + 1)));
+        Keyset parsed =
+                new Keyset(
+                        StorableText.time(place.substring(0, bar)),
+                        UUID.fromString(place.substring(bar + 1)));
+        if (!parsed.cursor().equals(cursor)) {
+            throw new IllegalArgumentException("cut or lengthened");
+        }
+        return parsed;
     }
 }

@@ -27,6 +27,10 @@ public record Page<T>(
                         description = "Pass it as cursor to read on; null on the last page")
                 @Nullable String nextCursor) {
 
+    /** What is wrong with a cursor that is none. */
+    public static final String NO_CURSOR =
+            "is no cursor of this list: pass on next_cursor as it is";
+
     /** Describes the parameters that {@link #window} reads. */
     @Documented
     @Retention(RetentionPolicy.RUNTIME)
@@ -69,8 +73,7 @@ public record Page<T>(
     /** Reads {@code limit} (1 to 200, 50) and {@code cursor} of a list in order of time. */
     public static Window window(QueryParameters query) {
         return new Window(
-                limit(query),
-                query.parsed("cursor", Keyset::parse, "is no cursor of this list").orElse(null));
+                limit(query), query.parsed("cursor", Keyset::parse, NO_CURSOR).orElse(null));
     }
 
     /** Reads {@code limit} (1 to 200, 50). */

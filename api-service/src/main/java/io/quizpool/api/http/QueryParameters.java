@@ -22,6 +22,8 @@ import org.springframework.util.MultiValueMap;
  */
 public final class QueryParameters {
 
+    private static final String EMPTY = "This is empty: give a value or leave it out";
+
     private final MultiValueMap<String, String> given;
     private final Set<String> known = new LinkedHashSet<>();
     private final List<FieldError> errors = new ArrayList<>();
@@ -36,7 +38,7 @@ public final class QueryParameters {
         return given.getOrDefault(name, List.of()).stream()
                 .flatMap(value -> Arrays.stream(value.split(",", -1)))
                 .map(String::strip)
-                .filter(value -> !value.isEmpty())
+                .filter(value -> fit(name, value))
                 .distinct()
                 .toList();
     }
@@ -62,7 +64,7 @@ public final class QueryParameters {
         if (values.size() > 1) {
             errors.add(new FieldError(name, "This parameter may be given once only"));
         }
-        return values.stream().findFirst().filter(value -> !value.isBlank());
+        return values.stream().findFirst().filter(value -> fit(name, value));
     }
 
     /** As {@link #text}, one word of {@code type}. */
@@ -97,7 +99,7 @@ public final class QueryParameters {
 
     /** A time such as {@code 2026-01-31T12:00:00Z}; empty where it is absent. */
     public Optional<Instant> time(String name) {
-        return parsed(name, Instant::parse, "is no time like 2026-01-31T12:00:00Z");
+        return parsed(name, StorableText::time, "is not " + StorableText.TIME);
     }
 
     /** A whole number from {@code least} to {@code most}. */
@@ -148,6 +150,16 @@ public final class QueryParameters {
         if (!errors.isEmpty()) {
             throw new FailureException(new Failure.Invalid(errors));
         }
+    }
+
+    /**
+     * An empty value is a mistake: were it no filter, a client would get what it did not ask for.
+     */
+    private boolean fit(String name, String value) {
+        Optional<String> complaint =
+                value.isBlank() ? Optional.of(EMPTY) : StorableText.complaint(value);
+        complaint.ifPresent(message -> refuse(name, message));
+        return complaint.isEmpty();
     }
 
     private static String quoted(String value) {

@@ -1,6 +1,8 @@
 package io.quizpool.api.openapi;
 
 import com.fasterxml.jackson.databind.JavaType;
+import io.quizpool.api.http.FieldNames;
+import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.grammar.Wire;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -53,6 +55,9 @@ final class ContractWords implements ModelConverter {
         words.addType("string");
         words.setEnum(
                 Arrays.stream(type.getEnumConstants()).map(word -> ((Wire) word).wire()).toList());
+        if (type == Tense.class) {
+            words.setDescription("future_simple is read as futur_simple, and never written");
+        }
         context.defineModel(type.getSimpleName(), words);
         Schema<?> reference = new Schema<>();
         reference.set$ref(REFERENCE + type.getSimpleName());
@@ -70,7 +75,7 @@ final class ContractWords implements ModelConverter {
         List<String> stated = model.getRequired() == null ? List.of() : model.getRequired();
         List<String> required = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            String name = snakeCase(component.getName());
+            String name = FieldNames.of(component);
             Schema<?> property = take(given, component.getName(), name);
             if (property != null) {
                 shaped.put(name, property);
@@ -106,9 +111,5 @@ final class ContractWords implements ModelConverter {
 
     private static boolean nullable(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    }
-
-    private static String snakeCase(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 }

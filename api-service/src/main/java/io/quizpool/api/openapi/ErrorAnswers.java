@@ -2,19 +2,27 @@ package io.quizpool.api.openapi;
 
 import io.quizpool.api.apikey.Requires;
 import io.quizpool.api.apikey.Scope;
+import io.quizpool.api.error.FailureKind;
 import io.quizpool.api.error.ProblemDetails;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.tags.Tag;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,24 +33,55 @@ final class ErrorAnswers implements OperationCustomizer {
 
     private static final String SCHEMA = "#/components/schemas/ProblemDetails";
 
-    private record Common(String status, String name, String description) {}
+    private record Common(String name, String description, List<FailureKind> kinds) {
+
+        private Common(String name, String description, FailureKind... kinds) {
+            this(name, description, List.of(kinds));
+        }
+
+        private String status() {
+            return ErrorAnswers.status(kinds.getFirst());
+        }
+    }
 
     private static final List<Common> ALWAYS =
             List.of(
-                    new Common("400", "BadRequest", "A value is refused; errors names each"),
-                    new Common("401", "Unauthorized", "No API key, or none that is valid"),
-                    new Common("403", "Forbidden", "The key lacks the scope"),
-                    new Common("406", "NotAcceptable", "Only JSON is on offer"),
-                    new Common("500", "InternalError", "A fault of the service"),
-                    new Common("503", "Unavailable", "The database does not answer: retry later"));
+                    new Common(
+                            "BadRequest",
+                            "A value is refused and errors names each, or nothing can be read",
+                            FailureKind.INVALID_REQUEST,
+                            FailureKind.UNREADABLE_REQUEST),
+                    new Common(
+                            "Unauthorized",
+                            "No API key, or none that is valid",
+                            FailureKind.UNAUTHENTICATED),
+                    new Common("Forbidden", "The key lacks the scope", FailureKind.FORBIDDEN),
+                    new Common(
+                            "MethodNotAllowed",
+                            "The path is not for this method",
+                            FailureKind.METHOD_NOT_ALLOWED),
+                    new Common(
+                            "NotAcceptable", "Only JSON is on offer", FailureKind.NOT_ACCEPTABLE),
+                    new Common(
+                            "InternalError", "A fault of the service", FailureKind.INTERNAL_ERROR),
+                    new Common(
+                            "Unavailable",
+                            "The database does not answer: retry later",
+                            FailureKind.UNAVAILABLE));
 
     private static final List<Common> WITH_PATH_VARIABLE =
-            List.of(new Common("404", "NotFound", "There is no such thing"));
+            List.of(new Common("NotFound", "There is no such thing", FailureKind.NOT_FOUND));
 
     private static final List<Common> WITH_BODY =
             List.of(
-                    new Common("413", "BodyTooLarge", "The body is larger than is read"),
-                    new Common("415", "UnsupportedMediaType", "The body is no JSON"));
+                    new Common(
+                            "BodyTooLarge",
+                            "The body is larger than is read",
+                            FailureKind.BODY_TOO_LARGE),
+                    new Common(
+                            "UnsupportedMediaType",
+                            "The body is no JSON",
+                            FailureKind.UNSUPPORTED_MEDIA_TYPE));
 
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
@@ -50,6 +89,10 @@ final class ErrorAnswers implements OperationCustomizer {
         answers.forEach((status, answer) -> {
             if (status.startsWith("4")) {
                 answer.setContent(problem());
+                List<FailureKind> kinds = kinds(status);
+                if (kinds.size() == 1) {
+                    answer.setDescription(described(answer.getDescription(), kinds));
+                }
             }
         });
         add(ALWAYS, answers);
@@ -74,22 +117,63 @@ final class ErrorAnswers implements OperationCustomizer {
         return operation;
     }
 
+    @SuppressWarnings("unchecked") // the library's own type has no parameter
+    private static Schema<String> typeOfProblem(OpenAPI document) {
+        Schema<?> details =
+                Objects.requireNonNull(document.getComponents().getSchemas().get("ProblemDetails"));
+        return (Schema<String>) Objects.requireNonNull(details.getProperties().get("type"));
+    }
+
     /** Puts what the operations refer to into the document. */
     static void define(OpenAPI document) {
         document.getTags().sort(Comparator.comparing(Tag::getName));
         ModelConverters.getInstance(true)
                 .readAll(ProblemDetails.class)
                 .forEach((name, schema) -> document.getComponents().addSchemas(name, schema));
+        typeOfProblem(document)
+                .setEnum(Arrays.stream(FailureKind.values()).map(FailureKind::type).toList());
         for (List<Common> answers : List.of(ALWAYS, WITH_PATH_VARIABLE, WITH_BODY)) {
             for (Common answer : answers) {
                 document.getComponents()
                         .addResponses(
                                 answer.name(),
                                 new ApiResponse()
-                                        .description(answer.description())
+                                        .description(
+                                                described(answer.description(), answer.kinds()))
+                                        .headers(headers(answer.status()))
                                         .content(problem()));
             }
         }
+    }
+
+    private static List<FailureKind> kinds(String status) {
+        return Arrays.stream(FailureKind.values())
+                .filter(kind -> status(kind).equals(status))
+                .toList();
+    }
+
+    private static String status(FailureKind kind) {
+        return String.valueOf(kind.status().value());
+    }
+
+    /** The description with the types that the answer can have. */
+    private static String described(String description, List<FailureKind> kinds) {
+        return kinds.stream()
+                .map(kind -> "`" + kind.type() + "`")
+                .collect(Collectors.joining(" or ", description + ": ", ""));
+    }
+
+    private static @Nullable Map<String, Header> headers(String status) {
+        return switch (status) {
+            case "401", "403" -> header("WWW-Authenticate", "What is lacking (RFC 6750)");
+            case "405" -> header("Allow", "The methods that the path is for");
+            case "503" -> header("Retry-After", "Seconds after which to try again");
+            default -> null;
+        };
+    }
+
+    private static Map<String, Header> header(String name, String description) {
+        return Map.of(name, new Header().description(description).schema(new StringSchema()));
     }
 
     private static void add(List<Common> common, ApiResponses answers) {

@@ -38,7 +38,21 @@ class OpenApiConfiguration {
                                         serves the one that was served the longest ago.
 
                                         Every call needs an API key. Every error is an RFC 9457 \
-                                        problem with a stable type; its detail says what to do.\
+                                        problem with a stable type; its detail says what to do.
+
+                                        Requests are read strictly: an unknown field or \
+                                        parameter, a value of another type, null in place of a \
+                                        value and an empty parameter are refused, all that is \
+                                        wrong in one answer. A text may hold any characters but \
+                                        NUL; infinitives are compared in NFC, whatever their \
+                                        case. A cursor is taken only as it was given out, by the \
+                                        list that gave it.
+
+                                        What may be repeated as it is: every GET; a POST with \
+                                        its Idempotency-Key; DELETE. Repeat after 503, when the \
+                                        time in Retry-After has passed, and after 500 with a \
+                                        growing pause; another 4xx stays what it is until the \
+                                        request is changed.\
                                         """)
                                 .license(
                                         new License()
@@ -53,7 +67,9 @@ class OpenApiConfiguration {
                                         new SecurityScheme()
                                                 .type(SecurityScheme.Type.HTTP)
                                                 .scheme("bearer")
-                                                .description("Authorization: Bearer qp_…"))
+                                                .description(
+                                                        "Authorization: Bearer qp_…; counts where"
+                                                                + " X-API-Key is sent too"))
                                 .addSecuritySchemes(
                                         HEADER,
                                         new SecurityScheme()

@@ -1,5 +1,6 @@
 package io.quizpool.api.pool;
 
+import io.quizpool.api.ambient.Ids;
 import io.quizpool.api.apikey.Requires;
 import io.quizpool.api.apikey.Scope;
 import io.quizpool.api.error.Failure;
@@ -33,7 +34,7 @@ class ProblemController {
         this.pool = pool;
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(Ids.IN_PATH)
     @Operation(
             operationId = "getProblem",
             summary = "Get a problem",

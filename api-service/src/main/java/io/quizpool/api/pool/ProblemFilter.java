@@ -1,11 +1,14 @@
 package io.quizpool.api.pool;
 
+import io.quizpool.api.ambient.Sha256;
+import io.quizpool.api.http.LanguageCodes;
 import io.quizpool.api.http.QueryParameters;
 import io.quizpool.french.grammar.DifficultyLevel;
 import io.quizpool.french.grammar.GrammaticalFocus;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.grammar.Wire;
 import io.quizpool.model.problem.ProblemType;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +63,7 @@ public record ProblemFilter(Map<Field, List<String>> wanted) {
         words(query, Field.GRAMMATICAL_FOCUS, GrammaticalFocus.class, wanted);
         words(query, Field.TENSES_USED, Tense.class, wanted);
         texts(query, Field.TOPIC_TAGS, wanted);
-        texts(query, Field.TARGET_LANGUAGE_CODE, wanted);
+        languages(query, wanted);
         words(query, Field.DIFFICULTY_LEVEL, DifficultyLevel.class, wanted);
         words(query, Field.PROBLEM_TYPE, ProblemType.class, wanted);
         return new ProblemFilter(wanted);
@@ -90,6 +93,21 @@ public record ProblemFilter(Map<Field, List<String>> wanted) {
         return parameters;
     }
 
+    /** SHA-256, equal for filters that want the same, in whatever order they were written. */
+    public byte[] fingerprint() {
+        String canonical =
+                wanted.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry ->
+                                entry.getKey().wire()
+                                        + "\0"
+                                        + entry.getValue().stream()
+                                                .sorted()
+                                                .collect(Collectors.joining("\0")))
+                        .collect(Collectors.joining("\0\0"));
+        return Sha256.of(canonical.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** As it stands in a query: {@code tenses_used=present,imparfait difficulty_level=native}. */
     @Override
     public String toString() {
@@ -106,6 +124,15 @@ public record ProblemFilter(Map<Field, List<String>> wanted) {
 
     private static void texts(QueryParameters query, Field field, Map<Field, List<String>> wanted) {
         put(field, query.texts(field.wire()), wanted);
+    }
+
+    private static void languages(QueryParameters query, Map<Field, List<String>> wanted) {
+        String name = Field.TARGET_LANGUAGE_CODE.wire();
+        List<String> codes = query.texts(name);
+        codes.stream()
+                .flatMap(code -> LanguageCodes.refusal(name, code).stream())
+                .forEach(refused -> query.refuse(name, refused.message()));
+        put(Field.TARGET_LANGUAGE_CODE, codes, wanted);
     }
 
     private static void put(Field field, List<String> words, Map<Field, List<String>> wanted) {

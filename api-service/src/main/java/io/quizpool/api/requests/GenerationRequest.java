@@ -1,5 +1,8 @@
 package io.quizpool.api.requests;
 
+import io.quizpool.french.grammar.GrammaticalFocus;
+import io.quizpool.model.problem.ProblemType;
+import io.quizpool.model.request.GenerationStrategy;
 import io.quizpool.model.request.RequestStatus;
 import io.quizpool.model.request.RequestedConstraints;
 import io.quizpool.model.task.TaskState;
@@ -31,7 +34,13 @@ record GenerationRequest(
         int requestedCount,
         int generatedCount,
         int failedCount,
+        ProblemType problemType,
         RequestedConstraints constraints,
+        @Nullable GrammaticalFocus focus,
+        int statementCount,
+        String targetLanguageCode,
+        List<String> topicTags,
+        GenerationStrategy strategy,
         @Nullable String errorMessage,
         @Nullable List<Task> tasks,
         @Nullable TokenUsage tokenUsage) {
@@ -70,7 +79,13 @@ record GenerationRequest(
                 requestedCount,
                 generatedCount,
                 failedCount,
+                problemType,
                 constraints,
+                focus,
+                statementCount,
+                targetLanguageCode,
+                topicTags,
+                strategy,
                 errorMessage,
                 tasks,
                 tokenUsage);

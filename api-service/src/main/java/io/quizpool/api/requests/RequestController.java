@@ -1,5 +1,6 @@
 package io.quizpool.api.requests;
 
+import io.quizpool.api.ambient.Ids;
 import io.quizpool.api.apikey.Requires;
 import io.quizpool.api.apikey.Scope;
 import io.quizpool.api.error.Failure;
@@ -36,7 +37,7 @@ class RequestController {
         this.requests = requests;
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(Ids.IN_PATH)
     @Operation(
             operationId = "getGenerationRequest",
             summary = "Follow a generation request",

@@ -13,10 +13,15 @@ record RequestFilter(
         @Nullable String userId) {
 
     static RequestFilter read(QueryParameters query) {
+        @Nullable Instant from = query.time("from").orElse(null);
+        @Nullable Instant to = query.time("to").orElse(null);
+        if (from != null && to != null && !from.isBefore(to)) {
+            query.refuse("from", "This is not before 'to': no request could be between them");
+        }
         return new RequestFilter(
                 query.word("status", RequestStatus.class).orElse(null),
-                query.time("from").orElse(null),
-                query.time("to").orElse(null),
+                from,
+                to,
                 query.text("user_id").orElse(null));
     }
 }

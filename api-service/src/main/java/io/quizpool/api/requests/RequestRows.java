@@ -29,12 +29,14 @@ class RequestRows {
         int requested = row.getInt("requested_count");
         int generated = row.getInt("generated_count");
         int failed = row.getInt("failed_count");
+        GenerationSpec spec =
+                ContractJson.mapper().readValue(row.getString("spec"), GenerationSpec.class);
         Instant startedAt = SqlTime.getNullable(row, "started_at");
         Instant completedAt = SqlTime.getNullable(row, "completed_at");
         return new GenerationRequest(
                 row.getObject("id", UUID.class),
                 row.getString("entity_type"),
-                Wire.find(RequestStatus.class, row.getString("status")).orElseThrow(),
+                status(row),
                 100 * (generated + failed) / requested,
                 message(requested, generated, failed),
                 row.getString("user_id"),
@@ -45,12 +47,28 @@ class RequestRows {
                 requested,
                 generated,
                 failed,
-                ContractJson.mapper()
-                        .readValue(row.getString("spec"), GenerationSpec.class)
-                        .constraints(),
+                spec.problemType(),
+                spec.constraints(),
+                spec.focus(),
+                spec.statementCount(),
+                spec.targetLanguageCode(),
+                spec.topicTags(),
+                spec.strategy(),
                 row.getString("error_message"),
                 null,
                 null);
+    }
+
+    static RequestStatus status(ResultSet row) throws SQLException {
+        return Wire.find(RequestStatus.class, row.getString("status")).orElseThrow();
+    }
+
+    static FailedTask failed(ResultSet row) throws SQLException {
+        return new FailedTask(
+                row.getObject("id", UUID.class),
+                row.getInt("position"),
+                row.getString("error_code"),
+                row.getString("error_message"));
     }
 
     static GenerationRequest.Task task(ResultSet row) throws SQLException {
@@ -73,7 +91,9 @@ class RequestRows {
     }
 
     private static String message(int requested, int generated, int failed) {
-        String done = "%d of %d problems generated".formatted(generated, requested);
+        String done =
+                "%d of %d %s generated"
+                        .formatted(generated, requested, requested == 1 ? "problem" : "problems");
         return failed == 0 ? done : done + ", %d failed".formatted(failed);
     }
 

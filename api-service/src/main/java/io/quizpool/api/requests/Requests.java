@@ -54,7 +54,15 @@ public class Requests {
             """;
 
     private static final String ENDED =
-            "select completed_at is not null from generation_request where id = :id";
+            "select status from generation_request where id = :id and completed_at is not null";
+
+    private static final String FAILED =
+            """
+            select id, position, error_code, error_message
+            from generation_task
+            where request_id = :id and error_code is not null
+            order by position
+            """;
 
     private final JdbcClient jdbc;
     private final RequestRows rows;
@@ -64,9 +72,13 @@ public class Requests {
         this.rows = rows;
     }
 
-    /** Whether every task of the request has ended. */
-    public boolean ended(UUID id) {
-        return jdbc.sql(ENDED).param("id", id).query(Boolean.class).single();
+    /** How the request ended; empty while it has not. */
+    public Optional<EndedRequest> ended(UUID id) {
+        return jdbc.sql(ENDED)
+                .param("id", id)
+                .query((row, number) -> RequestRows.status(row))
+                .optional()
+                .map(status -> new EndedRequest(status, failures(id)));
     }
 
     Optional<GenerationRequest> find(UUID id) {
@@ -94,6 +106,10 @@ public class Requests {
                 found,
                 window.limit(),
                 request -> new Keyset(request.requestedAt(), request.requestId()).cursor());
+    }
+
+    private List<FailedTask> failures(UUID id) {
+        return jdbc.sql(FAILED).param("id", id).query((row, n) -> RequestRows.failed(row)).list();
     }
 
     private List<GenerationRequest.Task> tasks(UUID id) {

@@ -27,6 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Problems")
 class RandomController {
 
+    private static final String NOTHING =
+            "No problem matches; the detail says which part of the filter to drop:"
+                    + " `urn:quizpool:problem:no-problem-matches`";
+
     private final Serving serving;
     private final NothingMatches nothingMatches;
     private final Counter served;
@@ -45,12 +49,11 @@ class RandomController {
             operationId = "serveProblem",
             summary = "Serve a problem",
             description =
-                    "The one that was served the longest ago, at random among equals: all that"
-                            + " match are served before any is served again.")
+                    "All that match are served before any is served again; the order is random"
+                            + " among those that were served the longest ago, and another in each"
+                            + " round.")
     @ApiResponse(responseCode = "200", description = "The next problem")
-    @ApiResponse(
-            responseCode = "404",
-            description = "No problem matches; the detail says which part of the filter to drop")
+    @ApiResponse(responseCode = "404", description = NOTHING)
     @FilterQuery
     ResponseEntity<PooledProblem> any(QueryParameters query) {
         return serve(ProblemFilter.read(query), query);
@@ -62,9 +65,7 @@ class RandomController {
             summary = "Serve a grammar problem",
             description = "As /problems/random, of the type grammar only.")
     @ApiResponse(responseCode = "200", description = "The next grammar problem")
-    @ApiResponse(
-            responseCode = "404",
-            description = "No problem matches; the detail says which part of the filter to drop")
+    @ApiResponse(responseCode = "404", description = NOTHING)
     @FilterQuery
     ResponseEntity<PooledProblem> grammar(QueryParameters query) {
         ProblemFilter filter = ProblemFilter.read(query);
@@ -79,9 +80,6 @@ class RandomController {
 
     private ResponseEntity<PooledProblem> serve(ProblemFilter filter, QueryParameters query) {
         boolean includeMetadata = query.flag("include_metadata").orElse(false);
-        if (query.text("session").isPresent()) {
-            query.refuse("session", "Sessions are not available in this version: leave it out");
-        }
         query.check();
         PooledProblem problem =
                 serving.next(filter, includeMetadata)

@@ -58,7 +58,9 @@ class VerbController {
     Page<VerbEntry> list(QueryParameters query) {
         VerbFilter filter = VerbFilter.read(query);
         int limit = Page.limit(query);
-        String after = query.parsed("cursor", VerbCursor::parse, VerbCursor.COMPLAINT).orElse("");
+        String after =
+                query.parsed("cursor", cursor -> VerbCursor.parse(cursor, verbs), Page.NO_CURSOR)
+                        .orElse("");
         query.check();
         List<VerbEntry> rows =
                 matching(filter)
@@ -75,7 +77,9 @@ class VerbController {
             summary = "Get any verb",
             description = "One that matches, at random.")
     @ApiResponse(responseCode = "200", description = "A verb")
-    @ApiResponse(responseCode = "404", description = "No verb matches")
+    @ApiResponse(
+            responseCode = "404",
+            description = "No verb matches: `urn:quizpool:problem:not-found`")
     @VerbQuery
     ResponseEntity<VerbEntry> any(QueryParameters query) {
         VerbFilter filter = VerbFilter.read(query);

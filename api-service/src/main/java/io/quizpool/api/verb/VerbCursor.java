@@ -1,12 +1,12 @@
 package io.quizpool.api.verb;
 
+import io.quizpool.french.verb.Verb;
+import io.quizpool.french.verb.VerbTable;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** The place after a verb, as an opaque text. */
 final class VerbCursor {
-
-    static final String COMPLAINT = "is no cursor of this list";
 
     private VerbCursor() {}
 
@@ -16,7 +16,16 @@ final class VerbCursor {
                 .encodeToString(infinitive.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String parse(String cursor) {
-        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    /**
+     * The infinitive after which to read on.
+     *
+     * @throws IllegalArgumentException where {@code cursor} stands for no verb of {@code verbs}
+     */
+    static String parse(String cursor, VerbTable verbs) {
+        String place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        return verbs.find(place)
+                .map(Verb::infinitive)
+                .filter(infinitive -> of(infinitive).equals(cursor))
+                .orElseThrow(() -> new IllegalArgumentException("no cursor"));
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApiTest
@@ -100,12 +102,57 @@ class ErrorsIT {
         assertThat(answer.body().path("instance").asString()).isEqualTo("/api/v1/nothing");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/problems/seven",
+                "/api/v1/problems/stats",
+                "/api/v1/problems/1-1-1-1-1",
+                "/api/v1/generation-requests/%20"
+            })
+    void anIdThatIsNoneIsNotFound(String path) {
+        ApiClient.Answer answer = api.get(path);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.problem()).isEqualTo("not-found");
+        assertThat(answer.body().path("detail").asString()).contains("UUID");
+    }
+
     @Test
-    void anIdThatIsNoneIsRefused() {
-        ApiClient.Answer answer = api.get("/api/v1/problems/seven");
+    void whatIsPostedCannotBeGot() {
+        ApiClient.Answer answer = api.get(GENERATE);
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow")).isEqualTo("POST");
+    }
+
+    @Test
+    void aParameterThatNoOneReadsIsRefused() {
+        ApiClient.Answer answer = api.post(GENERATE + "?count=5", "{}");
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().at("/errors/0/field").asString()).isEqualTo("id");
+        assertThat(answer.body().at("/errors/0/field").asString()).isEqualTo("count");
+    }
+
+    @Test
+    void aKeyWithoutTheScopeIsToldWhich() {
+        String read =
+                api.post("/api/v1/api-keys", "{\"name\": \"reader\", \"scopes\": [\"read\"]}")
+                        .body()
+                        .get("key")
+                        .asString();
+
+        ApiClient.Answer answer =
+                api.sendAs(
+                        read,
+                        GENERATE,
+                        request ->
+                                request.header("Content-Type", "application/json")
+                                        .POST(HttpRequest.BodyPublishers.ofString("{}")));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.header("WWW-Authenticate"))
+                .contains("insufficient_scope", "scope=\"write\"");
     }
 
     @Test
@@ -117,18 +164,55 @@ class ErrorsIT {
         assertThat(answer.body().at("/errors/0/allowed").toString()).contains("tenses_used");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%zz",
+                "/api/v1/verbs/%",
+                "/api/v1/verbs/%ff",
+                "/api/v1/verbs/a%00b",
+                "/api/v1/verbs/..%2f..%2fetc%2fpasswd",
+                "/api/v1/problems?cursor=%ff",
+                "/api/v1/problems?limit=%zz"
+            })
+    void whatCannotBeDecodedIsAnsweredAsAProblem(String target) throws Exception {
+        String answer = raw("GET " + target);
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "urn:quizpool:problem:unreadable-request")
+                .doesNotContain("Tomcat", "Exception", "<html");
+    }
+
     @Test
-    void whatIsNoHttpIsRefusedWithoutASecret() throws Exception {
+    void aMethodThatIsAnsweredNowhereIsNotAllowed() throws Exception {
+        assertThat(raw("TRACE /api/v1/verbs"))
+                .startsWith("HTTP/1.1 405")
+                .contains("urn:quizpool:problem:method-not-allowed");
+    }
+
+    @Test
+    void aListInBracketsIsRefusedByItsName() throws Exception {
+        assertThat(raw("GET /api/v1/problems/random?tenses_used[]=present"))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"tenses_used[]\"", "urn:quizpool:problem:invalid-request");
+    }
+
+    private String raw(String requestLine) throws IOException {
         try (Socket socket = new Socket("localhost", api.uri("/").getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write(
-                    "GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                    """
+                    %s HTTP/1.1\r
+                    Host: x\r
+                    Authorization: Bearer %s\r
+                    Connection: close\r
+                    \r
+                    """
+                            .formatted(requestLine, ApiClient.ADMIN_KEY)
                             .getBytes(StandardCharsets.US_ASCII));
             out.flush();
-            InputStream in = socket.getInputStream();
-            String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Tomcat", "Exception");
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +53,18 @@ class BadInputIT {
                 Arguments.of("{\"topic_tags\": [\"good\", null]}", "topic_tags[1]"),
                 Arguments.of("{\"topic_tags\": \"good\"}", "topic_tags"),
                 Arguments.of("{\"user_id\": \"\"}", "user_id"),
+                Arguments.of("{\"user_id\": \"a\\u0000b\"}", "user_id"),
+                Arguments.of("{\"user_id\": \"\\ud800\"}", "user_id"),
+                Arguments.of("{\"user_id\": 5}", "user_id"),
+                Arguments.of("{\"count\": null}", "count"),
+                Arguments.of("{\"constraints\": null}", "constraints"),
+                Arguments.of("{\"focus\": null}", "focus"),
+                Arguments.of(
+                        "{\"constraints\": {\"includes_cod\": null}}", "constraints.includes_cod"),
+                Arguments.of(
+                        "{\"constraints\": {\"verb_infinitives\": [5]}}",
+                        "constraints.verb_infinitives[0]"),
+                Arguments.of("{\"target_language_code\": \"zzz\"}", "target_language_code"),
                 Arguments.of("{\"priority\": \"low\"}", "priority"),
                 Arguments.of("{\"callback_url\": \"https://example.org\"}", "callback_url"),
                 Arguments.of("{\"coutn\": 3}", "coutn"),
@@ -62,7 +73,8 @@ class BadInputIT {
                         "{\"constraints\": {\"tenses_used\": [\"present\", \"past\"]}}",
                         "constraints.tenses_used[1]"),
                 Arguments.of(
-                        "{\"constraints\": {\"tenses_used\": [null]}}", "constraints.tenses_used"),
+                        "{\"constraints\": {\"tenses_used\": [null]}}",
+                        "constraints.tenses_used[0]"),
                 Arguments.of(
                         "{\"constraints\": {\"includes_cod\": \"yes\"}}",
                         "constraints.includes_cod"),
@@ -132,16 +144,77 @@ class BadInputIT {
     }
 
     @Test
-    void brokenJsonIsPointedAt() {
-        for (String body :
-                List.of("{\"count\": 1", "{count: 1}", "{} {}", "{\"a\": 1, \"a\": 2}")) {
-            ApiClient.Answer answer = api.post(GENERATE, body);
+    void unknownFieldsAndWrongTypesHideNoWrongValue() {
+        ApiClient.Answer answer =
+                api.post(
+                        GENERATE,
+                        """
+                        {"a": 1, "b": 2, "count": 0, "focus": "spelling", "statement_count": "4",
+                         "constraints": {"z": 1, "tenses_used": ["past", "present", "perfect"],
+                                         "verb_infinitives": ["manger", "blorper"]}}
+                        """);
 
-            assertThat(answer.status()).as(body).isEqualTo(400);
-            assertThat(answer.raw().body()).as(body).doesNotContain("Exception", "jackson");
-        }
-        assertThat(api.post(GENERATE, "{\"count\": 1").body().path("detail").asString())
-                .contains("line 1");
+        assertThat(answer.body().path("errors").valueStream())
+                .extracting(error -> error.path("field").asString())
+                .containsExactlyInAnyOrder(
+                        "a",
+                        "b",
+                        "count",
+                        "focus",
+                        "statement_count",
+                        "constraints.z",
+                        "constraints.tenses_used[0]",
+                        "constraints.tenses_used[2]",
+                        "constraints.verb_infinitives[1]");
+    }
+
+    static Stream<Arguments> contradictions() {
+        return Stream.of(
+                Arguments.of("'verb_infinitives': ['aller', 'venir'], 'includes_cod': true"),
+                Arguments.of("'verb_infinitives': ['dormir'], 'includes_coi': true"),
+                Arguments.of("'verb_infinitives': ['pouvoir'], 'tenses_used': ['imperatif']"),
+                Arguments.of("'grammatical_focus': ['auxiliary'], 'tenses_used': ['present']"),
+                Arguments.of("'grammatical_focus': ['negation'], 'includes_negation': false"),
+                Arguments.of("'grammatical_focus': ['reflexive'], 'verb_infinitives': ['manger']"),
+                Arguments.of("'tenses_used': ['passe_simple'], 'difficulty_level': 'beginner'"),
+                Arguments.of("'verb_infinitives': ['s’évanouir'], 'difficulty_level': 'beginner'"),
+                Arguments.of("'difficulty_level': 'native'"),
+                Arguments.of("'tenses_used': ['imperatif', 'subjonctif', 'subjonctif_passe']"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void constraintsThatNoProblemCanMeetAreRefusedByName(String constraints) {
+        String json = constraints.replace('\'', '"');
+
+        ApiClient.Answer answer = api.post(GENERATE, "{\"constraints\": {%s}}".formatted(json));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().path("errors"))
+                .isNotEmpty()
+                .allSatisfy(error ->
+                        assertThat(error.path("field").asString()).startsWith("constraints."));
+    }
+
+    static Stream<Arguments> brokenJson() {
+        return Stream.of(
+                Arguments.of("{\"count\": 1", "line 1"),
+                Arguments.of("{count: 1}", "line 1"),
+                Arguments.of("{} {}", "one object"),
+                Arguments.of("{\"count\": 1, \"count\": 2}", "'count' is given twice"),
+                Arguments.of("[".repeat(20_000) + "]".repeat(20_000), "nested too deep"),
+                Arguments.of("  ", "needs a body"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenJson")
+    void brokenJsonIsPointedAt(String body, String remedy) {
+        ApiClient.Answer answer = api.post(GENERATE, body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("unreadable-request");
+        assertThat(answer.body().path("detail").asString()).contains(remedy);
+        assertThat(answer.raw().body()).doesNotContain("Exception", "jackson");
     }
 
     @Test
@@ -149,7 +222,7 @@ class BadInputIT {
         ApiClient.Answer answer = api.post(GENERATE, "");
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().path("detail").asString()).contains("needs a body");
+        assertThat(answer.body().path("detail").asString()).contains("send a JSON object");
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
+import io.quizpool.api.support.RecordedTasks;
 import io.quizpool.api.support.StoredProblems;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +26,7 @@ class GenerationIT {
 
     @Autowired private ApiClient api;
     @Autowired private StoredProblems worker;
+    @Autowired private RecordedTasks tasks;
     @Autowired private JdbcClient jdbc;
 
     @Test
@@ -109,8 +112,41 @@ class GenerationIT {
             ApiClient.Answer answer = waiting.get();
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.header("Preference-Applied")).isEqualTo("wait=5");
+            assertThat(answer.header("Location"))
+                    .isEqualTo(answer.body().get("status_url").asString());
             assertThat(answer.body().at("/problems/0/id").asString()).isEqualTo(problem.toString());
+            assertThat(answer.body().get("status").asString()).isEqualTo("completed");
+            assertThat(answer.body().get("failures")).isEmpty();
         }
+    }
+
+    @Test
+    void tellsAClientThatWaitsWhatFailedAndWhy() {
+        String user = StoredProblems.newTag();
+        String body = "{\"count\": 2, \"user_id\": \"%s\"}".formatted(user);
+        UUID request =
+                requestId(api.post(GENERATE, body, sent -> sent.header("Idempotency-Key", user)));
+        List<UUID> recorded = tasks.ofRequest(request).stream().map(task -> task.id()).toList();
+        worker.complete(recorded.getFirst(), user);
+        tasks.fail(recorded.getLast(), "rejected", "unknown_word: 'blorp'");
+
+        ApiClient.Answer answer =
+                api.post(
+                        GENERATE,
+                        body,
+                        sent ->
+                                sent.header("Idempotency-Key", user)
+                                        .header("Prefer", "wait=99999999999999999999"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Preference-Applied")).isEqualTo("wait=5");
+        assertThat(answer.body().get("status").asString()).isEqualTo("partial");
+        assertThat(answer.body().get("message").asString())
+                .startsWith("1 of 2 problems generated, 1 failed");
+        assertThat(answer.body().get("problems")).hasSize(1);
+        assertThat(answer.body().at("/failures/0/position").asInt()).isEqualTo(1);
+        assertThat(answer.body().at("/failures/0/error_code").asString()).isEqualTo("rejected");
+        assertThat(answer.body().at("/failures/0/error_message").asString()).contains("blorp");
     }
 
     @Test

@@ -16,7 +16,7 @@ class QueryParametersTests {
 
     @Test
     void aListMayBeRepeatedAndSeparatedByCommas() {
-        QueryParameters query = query("t=present,imparfait", "t=future_simple", "t= ,present");
+        QueryParameters query = query("t=present,imparfait", "t=future_simple", "t= present");
 
         assertThat(query.words("t", Tense.class))
                 .containsExactly(Tense.PRESENT, Tense.IMPARFAIT, Tense.FUTUR_SIMPLE);
@@ -35,6 +35,29 @@ class QueryParametersTests {
         assertThat(errors(query))
                 .extracting(FieldError::field)
                 .containsExactly("t", "limit", "flag", "at", "one");
+    }
+
+    @Test
+    void anEmptyValueIsRefusedRatherThanIgnored() {
+        for (String pair : List.of("v=", "v=,", "v=present,", "v= ")) {
+            QueryParameters list = query(pair);
+            list.words("v", Tense.class);
+            QueryParameters single = query(pair);
+            single.word("v", Tense.class);
+
+            assertThat(errors(list)).as(pair).extracting(FieldError::field).contains("v");
+            assertThat(errors(single)).as(pair).extracting(FieldError::field).contains("v");
+        }
+    }
+
+    @Test
+    void aTimeBeyondTheYear9999IsRefused() {
+        for (String time : List.of("+999999999-01-01T00:00:00Z", "-0044-03-15T12:00:00Z")) {
+            QueryParameters query = query("at=" + time);
+            query.time("at");
+
+            assertThat(errors(query)).as(time).extracting(FieldError::field).contains("at");
+        }
     }
 
     @Test

@@ -23,6 +23,20 @@ class IdempotencyIT {
     @Autowired private IdempotencyRecords records;
 
     @Test
+    void refusesTwoKeysAtOnce() {
+        ApiClient.Answer answer =
+                api.post(
+                        "/api/v1/problems/generate",
+                        "{}",
+                        request ->
+                                request.header("Idempotency-Key", "a")
+                                        .header("Idempotency-Key", "b"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().at("/errors/0/field").asString()).isEqualTo("Idempotency-Key");
+    }
+
+    @Test
     void aRepeatedRequestGetsTheFirstAnswer() {
         String key = StoredProblems.newTag();
 

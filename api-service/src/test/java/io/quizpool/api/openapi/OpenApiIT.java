@@ -2,12 +2,14 @@ package io.quizpool.api.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quizpool.api.error.FailureKind;
 import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,7 +50,7 @@ class OpenApiIT {
                     .isEqualTo(2);
             assertThat(operation.path("responses").propertyNames())
                     .as("answers of " + entry.getKey())
-                    .contains("400", "401", "403", "500", "503")
+                    .contains("400", "401", "403", "405", "500", "503")
                     .anyMatch(status -> status.startsWith("2"));
         }
     }
@@ -83,6 +85,21 @@ class OpenApiIT {
         assertThat(schemas.at("/Statement/required").valueStream().map(JsonNode::asString))
                 .contains("is_correct")
                 .doesNotContain("error_type");
+    }
+
+    @Test
+    void namesEveryTypeOfProblemAndWhereItComes() {
+        JsonNode document = document();
+        String answers =
+                document.at("/components/responses").toString() + document.path("paths").toString();
+
+        assertThat(
+                        document.at("/components/schemas/ProblemDetails/properties/type/enum")
+                                .valueStream()
+                                .map(JsonNode::asString))
+                .containsExactlyElementsOf(
+                        Arrays.stream(FailureKind.values()).map(FailureKind::type).toList())
+                .allSatisfy(type -> assertThat(answers).contains("`" + type + "`"));
     }
 
     @Test

@@ -93,6 +93,34 @@ class RequestsIT {
     }
 
     @Test
+    void tellsWhatWasAskedFor() {
+        String request =
+                generate(
+                        """
+                        {"focus": "negation", "statement_count": 3, "strategy": "parallel",
+                         "target_language_code": "deu", "topic_tags": ["unit-3"]}
+                        """);
+
+        JsonNode body = api.get(REQUESTS + "/" + request).body();
+
+        assertThat(body.path("problem_type").asString()).isEqualTo("grammar");
+        assertThat(body.path("focus").asString()).isEqualTo("negation");
+        assertThat(body.path("statement_count").asInt()).isEqualTo(3);
+        assertThat(body.path("strategy").asString()).isEqualTo("parallel");
+        assertThat(body.path("target_language_code").asString()).isEqualTo("deu");
+        assertThat(body.at("/topic_tags/0").asString()).isEqualTo("unit-3");
+    }
+
+    @Test
+    void refusesATimeSpanThatIsEmpty() {
+        ApiClient.Answer answer =
+                api.get(REQUESTS + "?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().at("/errors/0/field").asString()).isEqualTo("from");
+    }
+
+    @Test
     void anUnknownRequestIsNotFound() {
         assertThat(api.get(REQUESTS + "/" + UUID.randomUUID()).status()).isEqualTo(404);
     }

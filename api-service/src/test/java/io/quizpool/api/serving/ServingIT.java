@@ -29,15 +29,41 @@ class ServingIT {
     @Autowired private JdbcClient jdbc;
 
     @Test
-    void servesAllBeforeAnyRepeatAndThenInTheSameOrder() {
+    void servesAllBeforeAnyRepeatInAnotherOrderEachRound() {
         String tag = StoredProblems.newTag();
         List<String> stored = strings(pool.addMany(12, tag));
 
-        List<String> first = Stream.generate(() -> serve(GRAMMAR + tag)).limit(12).toList();
-        List<String> second = Stream.generate(() -> serve(GRAMMAR + tag)).limit(12).toList();
+        List<List<String>> rounds =
+                Stream.generate(() ->
+                                Stream.generate(() -> serve(GRAMMAR + tag)).limit(12).toList())
+                        .limit(4)
+                        .toList();
 
-        assertThat(first).containsExactlyInAnyOrderElementsOf(stored);
-        assertThat(second).isEqualTo(first);
+        assertThat(rounds)
+                .allSatisfy(round -> assertThat(round).containsExactlyInAnyOrderElementsOf(stored))
+                .doesNotHaveDuplicates();
+        for (int i = 1; i < rounds.size(); i++) {
+            assertThat(rounds.get(i).subList(0, 3))
+                    .as("does not begin with what has just ended")
+                    .doesNotContainAnyElementsOf(rounds.get(i - 1).subList(9, 12));
+        }
+    }
+
+    @Test
+    void servesWhatAnotherFilterLeftOutBeforeAnyRepeat() {
+        String tag = StoredProblems.newTag();
+        List<String> stored = strings(pool.addMany(5, tag));
+        stored = new ArrayList<>(stored);
+        stored.add(
+                pool.add(List.of(tag), "advanced", List.of("negation"), List.of("imparfait"))
+                        .toString());
+        for (int i = 0; i < 7; i++) {
+            serve(RANDOM + tag + "&tenses_used=present");
+        }
+
+        List<String> served = Stream.generate(() -> serve(RANDOM + tag)).limit(6).toList();
+
+        assertThat(served).containsExactlyInAnyOrderElementsOf(stored);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
 import io.quizpool.french.verb.VerbTable;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,21 @@ class VerbIT {
 
     @Autowired private ApiClient api;
     @Autowired private VerbTable table;
+
+    @Test
+    void takesAccentsHoweverTheyAreComposed() {
+        String decomposed = Normalizer.normalize("être", Normalizer.Form.NFD);
+
+        assertThat(api.get("/api/v1/verbs/" + ApiClient.encoded(decomposed)).status())
+                .isEqualTo(200);
+        assertThat(
+                        api.post(
+                                        "/api/v1/problems/generate",
+                                        "{\"constraints\": {\"verb_infinitives\": [\"%s\"]}}"
+                                                .formatted(decomposed))
+                                .status())
+                .isEqualTo(202);
+    }
 
     @Test
     void findsAVerbWhateverItsApostropheAndCase() {

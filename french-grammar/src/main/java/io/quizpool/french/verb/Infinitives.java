@@ -1,5 +1,6 @@
 package io.quizpool.french.verb;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** How an infinitive is written. */
@@ -16,11 +17,11 @@ final class Infinitives {
     }
 
     /**
-     * As the table writes it: lower case, single spaces, straight apostrophe, whatever the
-     * keyboard.
+     * As the table writes it: composed accents (NFC), lower case, single spaces, straight
+     * apostrophe, whatever the keyboard.
      */
     static String normalised(String infinitive) {
-        return infinitive
+        return Normalizer.normalize(infinitive, Normalizer.Form.NFC)
                 .strip()
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'')

@@ -1,0 +1,60 @@
+package io.quizpool.api.error;
+
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+
+/** Every kind of failure that a client can meet: its status and its stable type. */
+public enum FailureKind {
+    /** Values are refused, each by name. */
+    INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The request is not valid"),
+    /** The body or the path cannot be read at all. */
+    UNREADABLE_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be read"),
+    /** There is no key, or none that is valid. */
+    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "A valid API key is needed"),
+    /** The key lacks the scope. */
+    FORBIDDEN(HttpStatus.FORBIDDEN, "The API key may not do this"),
+    /** There is nothing of this id or at this path. */
+    NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such thing"),
+    /** The pool has no problem for the filter. */
+    NO_PROBLEM_MATCHES(HttpStatus.NOT_FOUND, "No problem matches"),
+    /** The path exists, but not for this method. */
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method is not allowed here"),
+    /** The client takes none of the formats on offer. */
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer has no such format"),
+    /** Without this key no one could create another. */
+    LAST_ADMIN_KEY(HttpStatus.CONFLICT, "The last admin key cannot be revoked"),
+    /** The body is larger than is read. */
+    BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
+    /** The body is in no format that is read. */
+    UNSUPPORTED_MEDIA_TYPE(
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has no format that is read"),
+    /** The idempotency key was used for another body. */
+    IDEMPOTENCY_KEY_REUSED(
+            HttpStatus.UNPROCESSABLE_CONTENT, "The idempotency key stands for another request"),
+    /** A fault of the service. */
+    INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed"),
+    /** Something that the service needs is away. */
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The service is not available now");
+
+    private final HttpStatus status;
+    private final String title;
+
+    FailureKind(HttpStatus status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The status that every failure of this kind is answered with. */
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** What stands in {@code type}: {@code urn:quizpool:problem:invalid-request}. */
+    public String type() {
+        return "urn:quizpool:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String title() {
+        return title;
+    }
+}

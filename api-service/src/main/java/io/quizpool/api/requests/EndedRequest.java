@@ -1,0 +1,7 @@
+package io.quizpool.api.requests;
+
+import io.quizpool.model.request.RequestStatus;
+import java.util.List;
+
+/** How a request ended, and which of its tasks came to nothing. */
+public record EndedRequest(RequestStatus status, List<FailedTask> failures) {}
