@@ -95,13 +95,18 @@ class GenerateController {
             responseCode = "202",
             description = "Recorded: follow status_url",
             headers = {
-                @Header(name = "Location", description = "The same as status_url", schema = @Schema(type = "string")),
+                @Header(
+                        name = "Location",
+                        description = "The same as status_url",
+                        schema = @Schema(type = "string")),
                 @Header(
                         name = "Preference-Applied",
-                        description = "wait=N: how long the answer was held back at the most", schema = @Schema(type = "string")),
+                        description = "wait=N: how long the answer was held back at the most",
+                        schema = @Schema(type = "string")),
                 @Header(
                         name = "Idempotent-Replay",
-                        description = "true where the Idempotency-Key was used before", schema = @Schema(type = "string"))
+                        description = "true where the Idempotency-Key was used before",
+                        schema = @Schema(type = "string"))
             })
     @ApiResponse(
             responseCode = "200",
@@ -109,13 +114,18 @@ class GenerateController {
                     "The client waited, and every task has ended: with the problems, and with the"
                             + " tasks that failed",
             headers = {
-                @Header(name = "Location", description = "The same as status_url", schema = @Schema(type = "string")),
+                @Header(
+                        name = "Location",
+                        description = "The same as status_url",
+                        schema = @Schema(type = "string")),
                 @Header(
                         name = "Preference-Applied",
-                        description = "wait=N: how long the answer was held back at the most", schema = @Schema(type = "string")),
+                        description = "wait=N: how long the answer was held back at the most",
+                        schema = @Schema(type = "string")),
                 @Header(
                         name = "Idempotent-Replay",
-                        description = "true where the Idempotency-Key was used before", schema = @Schema(type = "string"))
+                        description = "true where the Idempotency-Key was used before",
+                        schema = @Schema(type = "string"))
             })
     @ApiResponse(
             responseCode = "422",
