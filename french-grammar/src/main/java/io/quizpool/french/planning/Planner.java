@@ -52,10 +52,14 @@ public final class Planner {
         }
         return List.of(
                 Relaxation.of(constraints)
-                        .filter(relaxed -> drawn(relaxed.constraints(), new Random(0)).isPresent())
+                        .filter(relaxed -> possible(relaxed.constraints()))
                         .findFirst()
-                        .map(relaxed -> new Conflict(relaxed.field(), relaxed.message()))
+                        .map(relaxed -> relaxed.conflict(this::possible))
                         .orElse(NOTHING_MEETS));
+    }
+
+    private boolean possible(Constraints constraints) {
+        return drawn(constraints, new Random(0)).isPresent();
     }
 
     /**

@@ -3,8 +3,15 @@ package io.quizpool.french.planning;
 import io.quizpool.french.grammar.DifficultyLevel;
 import io.quizpool.french.grammar.GrammaticalFocus;
 import io.quizpool.french.grammar.Tense;
+import io.quizpool.french.grammar.Wire;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  * Constraints with one of them relaxed: where that makes a problem possible, that one is at fault.
  *
  * @param message what the request must change, if this is so
+ * @param instead what to ask for instead, by the word that stands for it
  */
-record Relaxation(String field, String message, Constraints constraints) {
+record Relaxation(
+        String field, String message, Constraints constraints, Map<String, Constraints> instead) {
 
     private static final String TOGETHER =
             "no sentence meets it together with the other constraints: change it or drop it";
+
+    private Relaxation(String field, String message, Constraints constraints) {
+        this(field, message, constraints, Map.of());
+    }
 
     /**
      * Every one of {@code asked} that names something, relaxed; first what costs a request least.
@@ -33,14 +46,41 @@ record Relaxation(String field, String message, Constraints constraints) {
                                         new Relaxed(asked).statements(n)));
         Stream<Relaxation> others =
                 Stream.of(
-                        dropped("tenses_used", new Relaxed(asked).tenses(Set.of())),
-                        dropped("difficulty_level", new Relaxed(asked).level(null)),
+                        new Relaxation(
+                                "tenses_used",
+                                TOGETHER,
+                                new Relaxed(asked).tenses(Set.of()),
+                                each(
+                                        Tense.values(),
+                                        tense -> new Relaxed(asked).tenses(Set.of(tense)))),
+                        new Relaxation(
+                                "difficulty_level",
+                                TOGETHER,
+                                new Relaxed(asked).level(null),
+                                each(DifficultyLevel.values(), new Relaxed(asked)::level)),
                         dropped("grammatical_focus", new Relaxed(asked).focuses(Set.of())),
                         dropped("includes_negation", new Relaxed(asked).negation(null)),
                         dropped("includes_cod", new Relaxed(asked).cod(null)),
                         dropped("includes_coi", new Relaxed(asked).coi(null)),
                         dropped("verb_infinitives", new Relaxed(asked).infinitives(List.of())));
         return Stream.concat(fewer, others.filter(each -> !each.constraints.equals(asked)));
+    }
+
+    /** The message with the words of {@link #instead} that {@code possible} lets stand. */
+    Conflict conflict(Predicate<Constraints> possible) {
+        String words =
+                instead.entrySet().stream()
+                        .filter(word -> possible.test(word.getValue()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.joining(", "));
+        return new Conflict(field, words.isEmpty() ? message : message + "; possible: " + words);
+    }
+
+    private static <W extends Wire> Map<String, Constraints> each(
+            W[] words, Function<W, Constraints> relaxed) {
+        Map<String, Constraints> each = new LinkedHashMap<>();
+        Arrays.stream(words).forEach(word -> each.put(word.wire(), relaxed.apply(word)));
+        return each;
     }
 
     private static Relaxation dropped(String field, Constraints relaxed) {

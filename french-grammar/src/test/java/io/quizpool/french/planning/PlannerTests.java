@@ -213,6 +213,23 @@ class PlannerTests {
     }
 
     @Test
+    void whatIsPossibleInsteadIsNamed() {
+        assertThat(conflicts(wish -> wish.verbs("pouvoir").tenses(Tense.IMPERATIF)))
+                .singleElement()
+                .satisfies(conflict ->
+                        assertThat(conflict.message())
+                                .contains("possible: present", "subjonctif")
+                                .doesNotContain("imperatif"));
+        assertThat(conflicts(wish -> wish.level(DifficultyLevel.NATIVE)))
+                .singleElement()
+                .satisfies(conflict ->
+                        assertThat(conflict.message())
+                                .endsWith(
+                                        "possible: beginner, elementary, intermediate,"
+                                                + " upper_intermediate, advanced"));
+    }
+
+    @Test
     void aLevelBelowTheTenseConflicts() {
         assertThat(conflicts(wish -> wish.level(DifficultyLevel.BEGINNER).tenses(Tense.SUBJONCTIF)))
                 .extracting(Conflict::field)
