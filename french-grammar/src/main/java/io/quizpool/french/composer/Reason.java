@@ -145,7 +145,14 @@ final class Reason {
                                     : "« %s » takes « %s » before an infinitive.")
                             .formatted(verb, preposition));
         } else if (!preposition.isEmpty()) {
-            rules.add("« %s » is constructed with « %s » here.".formatted(verb, preposition));
+            rules.add(
+                    phrase.kind() == SecondComplement.Kind.Y
+                            ? "The complement « %s » needs « %s »."
+                                    .formatted(
+                                            sentence.wording().word(Role.COMPLEMENT).text(),
+                                            preposition)
+                            : "« %s » is constructed with « %s » here."
+                                    .formatted(verb, preposition));
         }
     }
 

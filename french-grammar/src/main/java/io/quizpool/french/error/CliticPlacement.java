@@ -1,5 +1,6 @@
 package io.quizpool.french.error;
 
+import io.quizpool.french.conjugation.Lexicon;
 import io.quizpool.french.sentence.Role;
 import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.sentence.Word;
@@ -11,9 +12,15 @@ import java.util.stream.Stream;
  * {@code Je mange la}, {@code j'ai la mangée}, {@code la mange !}
  *
  * <p>Never {@code nous} or {@code vous} behind the verb, where they look like a question or stress
- * the subject.
+ * the subject; never {@code la} before a participle that is a noun too ({@code tu as le reçu}).
  */
 final class CliticPlacement implements Mistake {
+
+    private final Lexicon lexicon;
+
+    CliticPlacement(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     @Override
     public Stream<Flaw> in(Sentence sentence) {
@@ -30,8 +37,13 @@ final class CliticPlacement implements Mistake {
         Role moved = clitics.getLast().role();
         boolean likeSubject = clitics.getLast().text().endsWith("ous");
         if (right.has(Role.PARTICIPLE)) {
+            boolean likeNoun =
+                    moved == Role.DIRECT
+                            && !lexicon.noun(right.word(Role.PARTICIPLE).text()).isEmpty();
             return Stream.concat(
-                            Stream.of(right.moveBefore(moved, Role.PARTICIPLE)),
+                            likeNoun
+                                    ? Stream.empty()
+                                    : Stream.of(right.moveBefore(moved, Role.PARTICIPLE)),
                             likeSubject
                                     ? Stream.empty()
                                     : Stream.of(right.moveAfter(moved, Role.PARTICIPLE)))

@@ -1,6 +1,7 @@
 package io.quizpool.french.error;
 
 import io.quizpool.french.conjugation.Conjugator;
+import io.quizpool.french.conjugation.Lexicon;
 import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.sentence.Contrast;
 import io.quizpool.french.sentence.Sentence;
@@ -38,7 +39,7 @@ public final class ErrorCatalogue {
             case WRONG_PRONOUN_NUMBER -> new PronounNumber();
             case WRONG_PRONOUN_CATEGORY -> new PronounCategory(conjugator);
             case CLITIC_ORDER -> new CliticOrder();
-            case CLITIC_PLACEMENT -> new CliticPlacement();
+            case CLITIC_PLACEMENT -> new CliticPlacement(Lexicon.load());
             case NEGATION_INCOMPLETE -> new NegationIncomplete();
             case NEGATION_PLACEMENT -> new NegationPlacement();
             case WRONG_NEGATION_WORD -> new NegationWord();

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  */
 final class WrongConjugation implements Mistake {
 
+    private static final List<String> ORDINALS = List.of("first", "second", "third");
+
     private final Conjugator conjugator;
 
     WrongConjugation(Conjugator conjugator) {
@@ -105,7 +107,12 @@ final class WrongConjugation implements Mistake {
             return "This is no form of the imperative of « %s »."
                     .formatted(clause.verb().infinitive());
         }
-        return "The verb takes the ending of its subject « %s »."
-                .formatted(clause.subject().french());
+        Person person = clause.subject().person();
+        return "The %s agrees with its subject « %s », which is %s person %s."
+                .formatted(
+                        clause.tense().compound() ? "auxiliary" : "verb",
+                        clause.subject().french(),
+                        ORDINALS.get(person.person() - 1),
+                        person.number().wire());
     }
 }

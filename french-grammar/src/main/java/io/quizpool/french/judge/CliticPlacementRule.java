@@ -2,8 +2,10 @@ package io.quizpool.french.judge;
 
 import io.quizpool.french.conjugation.Reading;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A clitic in a place where no clitic of this verb can stand. */
@@ -23,6 +25,9 @@ final class CliticPlacementRule implements ErrorRule {
                                 .anyMatch(place -> moved(comparison, List.of(place)));
         if (!moved || comparison.replacedOnly(comparison.group().clitics())) {
             return Optional.of(Fault.notTheError("more or less than a clitic's place differs"));
+        }
+        if (beforeNoun(comparison)) {
+            return Optional.of(Fault.right("the pronoun can be the article of what follows it"));
         }
         return newlyBeforeInfinitive(comparison)
                 ? Optional.of(Fault.right("the pronoun can belong to the infinitive behind it"))
@@ -56,6 +61,24 @@ final class CliticPlacementRule implements ErrorRule {
         return IntStream.range(0, length)
                 .allMatch(i ->
                         right.get(from + i).unstressed().matches(wrong.get(to + i).unstressed()));
+    }
+
+    /** Whether the verb's participle is a noun as well: {@code tu as le reçu}. */
+    private boolean beforeNoun(Comparison comparison) {
+        List<Token> wrong = comparison.wrong();
+        return IntStream.range(1, wrong.size())
+                .filter(i -> Set.of("le", "la", "les").contains(wrong.get(i - 1).text()))
+                .filter(i -> participle(comparison, wrong.get(i).text()))
+                .anyMatch(i ->
+                        !Collections.disjoint(
+                                NounPhrases.ofDeterminer(wrong.get(i - 1).text()),
+                                grammar.lexicon().noun(wrong.get(i).text())));
+    }
+
+    private boolean participle(Comparison comparison, String word) {
+        String infinitive = comparison.target().verb().bareInfinitive();
+        return grammar.conjugator().analyse(word, infinitive).stream()
+                .anyMatch(Reading.PastParticiple.class::isInstance);
     }
 
     private boolean newlyBeforeInfinitive(Comparison comparison) {

@@ -88,6 +88,11 @@ class ReasonTests {
                 .endsWith("« obéir » is constructed with « à » here.");
         assertThat(
                         reason(
+                                Sketch.of("aller", Tense.PRESENT, Person.JE)
+                                        .second(Kind.Y, "au marché|ms|to the market")))
+                .endsWith("The complement « au marché » needs « à ».");
+        assertThat(
+                        reason(
                                 Sketch.of("essayer", Tense.PRESENT, Person.JE)
                                         .second(Kind.INFINITIVE, "d'ouvrir|ms|to open")))
                 .endsWith("« essayer » takes « de » before an infinitive.");

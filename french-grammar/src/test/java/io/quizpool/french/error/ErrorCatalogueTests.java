@@ -110,6 +110,9 @@ class ErrorCatalogueTests {
                 .doesNotContain("Tu manges la pomme.");
         assertThatDistractors(WRONG_CONJUGATION, Sketch.of("finir", PASSE_COMPOSE, ILS))
                 .startsWith("Ils a fini.");
+        assertThat(explanation(WRONG_CONJUGATION, Sketch.of("finir", PASSE_COMPOSE, ILS)))
+                .startsWith(
+                        "The auxiliary agrees with its subject « ils », which is third person plural.");
     }
 
     @Test
@@ -269,6 +272,11 @@ class ErrorCatalogueTests {
         assertThatDistractors(
                         CLITIC_PLACEMENT, Sketch.of("manger", PASSE_COMPOSE, JE).codPronoun(APPLE))
                 .containsExactly("J'ai la mangée.", "J'ai mangée la.");
+        assertThatDistractors(
+                        CLITIC_PLACEMENT,
+                        Sketch.of("recevoir", PASSE_COMPOSE, TU)
+                                .codPronoun("le colis|ms|the parcel"))
+                .containsExactly("Tu as reçu le.");
         assertThatDistractors(CLITIC_PLACEMENT, Sketch.of("se lever", IMPERATIF, TU))
                 .containsExactly("Te lève.");
         assertThatDistractors(CLITIC_PLACEMENT, Sketch.of("se lever", PRESENT, VOUS)).isEmpty();

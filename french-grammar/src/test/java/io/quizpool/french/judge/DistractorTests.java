@@ -150,6 +150,7 @@ class DistractorTests {
                     manger/present/je/affirmative/-/- | missing_preposition | Je mange avec le voisin. | Je mange le voisin.
                     plaisanter/present/je/affirmative/-/- | missing_preposition | Je plaisante avec le serveur. | Je plaisante le serveur.
                     lire/present/je/affirmative/n/- | determiner_gender | Je lis le livre. | Je lis la livre.
+                    recevoir/passe_compose/tu/affirmative/ms/- | clitic_placement | Tu l'as reçu. | Tu as le reçu.
                     imaginer/present/je/affirmative/n/- | determiner_gender | J'imagine le pire. | J'imagine la pire.
                     """)
     void refusesWhatIsAccidentallyCorrect(String brief, String error, String right, String wrong) {
