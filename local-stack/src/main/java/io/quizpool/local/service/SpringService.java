@@ -19,8 +19,6 @@ import java.util.Map;
 
 /** One of the services as a part: a Spring Boot application told where its backing services are. */
 public final class SpringService implements Part {
-    /** Each second: both services start at once, and one of them has to wait for the other. */
-    private static final String LOOK_FOR_THE_MIGRATION_LOCK = "-Dliquibase.changelogLockPollRate=1";
 
     private final Home home;
     private final Settings settings;
@@ -70,7 +68,7 @@ public final class SpringService implements Part {
                                 settings.javaOptions(
                                         service.partName().toUpperCase(Locale.ROOT),
                                         service.usualJavaOptions()),
-                                List.of(LOOK_FOR_THE_MIGRATION_LOCK, "-jar", jar.toString())),
+                                List.of("-jar", jar.toString())),
                         environment()));
     }
 

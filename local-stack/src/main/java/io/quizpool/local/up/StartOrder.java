@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Starts the parts as early as each can be: the services migrate the database first thing, so they
+ * Starts the parts as early as each can be: the services need the database first thing, so they
  * wait for PostgreSQL; Kafka may come up beside them, as its clients wait for it by themselves.
  */
 final class StartOrder {
