@@ -13,6 +13,8 @@ import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.planning.SentenceBrief;
 import io.quizpool.french.planning.StatementBrief;
 import io.quizpool.model.prompt.BriefLine;
+import io.quizpool.model.prompt.StatementsLine;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -71,6 +73,16 @@ final class Prompts {
         return "Write one sentence.\n"
                 + BriefLine.write(new StatementBrief(sentence, error, 0))
                 + "\nAnswer in JSON.";
+    }
+
+    /** A whole request to judge {@code statements}. */
+    static String judgeRequest(List<String> statements) {
+        ObjectNode request = JsonMapper.shared().createObjectNode().put("model", "m");
+        request.putArray("messages")
+                .addObject()
+                .put("role", "user")
+                .put("content", "Which one is correct?\n" + StatementsLine.write(statements));
+        return request.toString();
     }
 
     /** A whole request for a statement, with the schema of statements. */

@@ -1,25 +1,29 @@
 package io.quizpool.simulator.answer;
 
-import io.quizpool.french.composer.Composition;
 import io.quizpool.french.composer.Composition.Composed;
 import io.quizpool.french.composer.Composition.Impossible;
 import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.planning.StatementBrief;
 import io.quizpool.model.prompt.BriefLine;
+import io.quizpool.model.prompt.StatementsLine;
 import io.quizpool.simulator.protocol.ApiError;
 import io.quizpool.simulator.protocol.ApiException;
 import io.quizpool.simulator.protocol.ChatRequest;
 import io.quizpool.simulator.schema.SchemaFiller;
 import io.quizpool.simulator.schema.UnfillableSchemaException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Answers prompts: a statement brief through the author, a schema with values made up, anything
- * else with a line of text. Equal requests have equal answers.
+ * Answers prompts: a statement brief through the author, statements to judge by what it remembers
+ * of writing them, a schema with values made up, anything else with a line of text. Equal requests
+ * have equal answers, as long as it remembers.
  */
 public final class SimulatedModel {
 
@@ -27,6 +31,7 @@ public final class SimulatedModel {
     private static final int QUOTED = 200;
 
     private final StatementAuthor author;
+    private final OwnStatements written = new OwnStatements();
 
     public SimulatedModel(StatementAuthor author) {
         this.author = author;
@@ -35,7 +40,8 @@ public final class SimulatedModel {
     /**
      * The answer to {@code request}.
      *
-     * @param wrong answer a statement brief with a sentence that it did not ask for
+     * @param wrong answer a statement brief with a sentence that it did not ask for, and judge that
+     *     another statement is the correct one
      * @throws ApiException where the brief cannot be read or the schema cannot be filled
      */
     public Reply answer(ChatRequest request, boolean wrong) throws ApiException {
@@ -46,7 +52,15 @@ public final class SimulatedModel {
                             .flatMap(Optional::stream)
                             .findFirst();
             if (brief.isPresent()) {
-                return statement(request, compose(brief.get(), wrong));
+                return statement(request, wrong ? misread(brief.get()) : brief.get());
+            }
+            Optional<List<String>> judged =
+                    request.userTexts().stream()
+                            .map(StatementsLine::find)
+                            .flatMap(Optional::stream)
+                            .findFirst();
+            if (judged.isPresent()) {
+                return said(request, judgement(judged.get(), wrong));
             }
             return new Reply.Said(
                     request.schema() == null
@@ -57,7 +71,7 @@ public final class SimulatedModel {
             throw new ApiException(
                     ApiError.invalid(
                             "messages",
-                            "The BRIEF line of the prompt is no statement brief: "
+                            "The BRIEF or STATEMENTS line of the prompt cannot be read: "
                                     + e.getOriginalMessage(),
                             "unreadable_brief"));
         } catch (UnfillableSchemaException e) {
@@ -69,34 +83,48 @@ public final class SimulatedModel {
         }
     }
 
-    private Composition compose(StatementBrief brief, boolean wrong) {
-        if (!wrong) {
-            return author.compose(brief);
-        }
+    /** A brief that asks for the opposite. */
+    private StatementBrief misread(StatementBrief brief) {
         if (brief.error() != null) {
-            return author.compose(new StatementBrief(brief.sentence(), null, 0));
+            return new StatementBrief(brief.sentence(), null, 0);
         }
         return Arrays.stream(StatementError.values())
-                .map(error -> author.compose(new StatementBrief(brief.sentence(), error, 0)))
-                .filter(Composed.class::isInstance)
+                .map(error -> new StatementBrief(brief.sentence(), error, 0))
+                .filter(wrong -> author.compose(wrong) instanceof Composed)
                 .findFirst()
-                .orElseGet(() -> author.compose(brief));
+                .orElse(brief);
     }
 
-    private static Reply statement(ChatRequest request, Composition composition) {
-        return switch (composition) {
+    private Reply statement(ChatRequest request, StatementBrief brief) {
+        return switch (author.compose(brief)) {
             case Impossible(String reason) -> new Reply.Refused(reason);
             case Composed(String content, String translation, String explanation) -> {
+                written.remember(content, brief.error());
                 ObjectNode statement = MAPPER.createObjectNode();
                 statement.put("content", content);
                 statement.put("translation", translation);
                 statement.put("explanation", explanation);
-                ObjectNode schema = request.schema();
-                yield new Reply.Said(
-                        schema == null ? statement.toString() : filled(request, schema, statement),
-                        false);
+                yield said(request, statement);
             }
         };
+    }
+
+    private ObjectNode judgement(List<String> statements, boolean wrong) {
+        List<String> errors = new ArrayList<>(statements.stream().map(written::errorIn).toList());
+        if (wrong) {
+            Collections.rotate(errors, 1);
+        }
+        ObjectNode judgement = MAPPER.createObjectNode();
+        boolean one = Collections.frequency(errors, OwnStatements.NO_ERROR) == 1;
+        judgement.put("correct", one ? errors.indexOf(OwnStatements.NO_ERROR) + 1 : 0);
+        errors.forEach(judgement.putArray("errors")::add);
+        return judgement;
+    }
+
+    private static Reply said(ChatRequest request, ObjectNode answer) {
+        ObjectNode schema = request.schema();
+        return new Reply.Said(
+                schema == null ? answer.toString() : filled(request, schema, answer), false);
     }
 
     private static String filled(ChatRequest request, ObjectNode schema, ObjectNode known) {

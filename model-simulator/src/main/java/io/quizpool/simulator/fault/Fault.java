@@ -75,8 +75,8 @@ public sealed interface Fault {
         EMPTY,
         /**
          * Fits the schema and is wrong in its French: the correct sentence where a distractor was
-         * asked, a distractor where the correct sentence was. Only a statement brief can be
-         * answered wrongly; any other prompt is answered as ever.
+         * asked, a distractor where the correct sentence was, another statement than the correct
+         * one where several were to be judged. Any other prompt is answered as ever.
          */
         WRONG_ANSWER;
 
