@@ -16,6 +16,10 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"quizpool.intake.in-flight=8", "quizpool.chat-model.api-key="})
+        properties = {
+            "quizpool.intake.in-flight=8",
+            "quizpool.chat-model.api-key=",
+            "quizpool.judge.language-tool.instances=1"
+        })
 @Import(BackingServices.class)
 public @interface WorkerContext {}

@@ -1,7 +1,7 @@
 package io.quizpool.api.pool;
 
 import io.quizpool.french.grammar.DifficultyLevel;
-import io.quizpool.french.judge.Verdict;
+import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.model.problem.ProblemMetadata;
 import io.quizpool.model.problem.ProblemSource;
 import io.quizpool.model.problem.ProblemType;
@@ -39,8 +39,9 @@ public record PooledProblem(
                         description = "Verb, tenses, focus, objects, polarity")
                 @Nullable JsonNode metadata,
         @Schema(
-                        implementation = Verdict.class,
-                        description = "What the judge found: nothing in a problem that is served")
+                        implementation = PanelVerdict.class,
+                        description =
+                                "Who judged it, and what they found: nothing in a problem that is served")
                 @Nullable JsonNode verdict,
         @Schema(
                         implementation = Map.class,

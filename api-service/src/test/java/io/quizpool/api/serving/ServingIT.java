@@ -185,7 +185,7 @@ class ServingIT {
                         "updated_at");
         assertThat(plain.body().at("/statements/0/is_correct").asBoolean()).isTrue();
         assertThat(full.body().at("/metadata/verb_infinitive").asString()).isEqualTo("manger");
-        assertThat(full.body().at("/verdict/findings").isArray()).isTrue();
+        assertThat(full.body().at("/verdict/accepted").asBoolean()).isTrue();
         assertThat(full.body().at("/generation_trace/model").asString()).isEqualTo("composer");
     }
 

@@ -27,7 +27,7 @@ public class StoredProblems {
                     content_fingerprint, created_at, updated_at)
             values (:id, :task_id, 'grammar', 'Title', 'Choose.', cast(:statements as jsonb), 0,
                     'eng', :tags, :level, 'composer', :focus, :tenses,
-                    '{"verb_infinitive": "manger"}', '{"findings": []}', '{"model": "composer"}',
+                    '{"verb_infinitive": "manger"}', '{"accepted": true, "judges": []}', '{"model": "composer"}',
                     :fingerprint, :now, :now)
             """;
 

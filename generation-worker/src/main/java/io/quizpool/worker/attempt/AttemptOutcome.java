@@ -1,9 +1,11 @@
 package io.quizpool.worker.attempt;
 
-import io.quizpool.french.judge.Verdict;
+import io.quizpool.french.judge.Finding;
+import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import io.quizpool.worker.pool.NewProblem;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What came of one attempt, before anything is stored. */
@@ -18,7 +20,12 @@ sealed interface AttemptOutcome {
     /** The tokens of all its calls. */
     TokenUsage usage();
 
-    /** The judge passed it. */
+    /** The codes of what the judges found, each once. */
+    default List<String> findingCodes() {
+        return List.of();
+    }
+
+    /** The judges passed it. */
     record Written(NewProblem problem, TokenUsage usage) implements AttemptOutcome {
         @Override
         public String code() {
@@ -34,8 +41,8 @@ sealed interface AttemptOutcome {
     /** No problem came of it. */
     sealed interface Failed extends AttemptOutcome {}
 
-    /** The judge found something. */
-    record Rejected(Verdict verdict, TokenUsage usage) implements Failed {
+    /** A judge found something. */
+    record Rejected(PanelVerdict verdict, TokenUsage usage) implements Failed {
         @Override
         public String code() {
             return "rejected";
@@ -48,12 +55,17 @@ sealed interface AttemptOutcome {
                     .reduce((one, other) -> one + "; " + other)
                     .orElse("");
         }
+
+        @Override
+        public List<String> findingCodes() {
+            return verdict.findings().stream().map(Finding::code).distinct().toList();
+        }
     }
 
     /** A reply that is no statement: refused, truncated, not JSON, not the schema. */
     record Unusable(String code, String detail, TokenUsage usage) implements Failed {}
 
-    /** The model could not be reached or asked to be left alone. */
+    /** A model that writes or judges could not be reached or asked to be left alone. */
     record Unavailable(String detail, Optional<Duration> retryAfter, TokenUsage usage)
             implements Failed {
         @Override

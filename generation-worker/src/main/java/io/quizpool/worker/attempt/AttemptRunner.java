@@ -1,59 +1,60 @@
 package io.quizpool.worker.attempt;
 
 import io.quizpool.french.judge.Candidate;
-import io.quizpool.french.judge.ProblemJudge;
-import io.quizpool.french.judge.Verdict;
+import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.worker.chatmodel.StatementAnswer;
 import io.quizpool.worker.chatmodel.TokenUsage;
+import io.quizpool.worker.judge.JudgePanel;
+import io.quizpool.worker.judge.Judgement;
+import io.quizpool.worker.judge.PanelOutcome;
+import java.time.Duration;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Runs one attempt: has the statements written, packages them and asks the judge. */
+/** Runs one attempt: has the statements written, packages them and asks the judges. */
 @Component
 class AttemptRunner {
 
-    private static final Logger log = LoggerFactory.getLogger(AttemptRunner.class);
-
     private final StatementWriting writing;
     private final Packaging packaging;
-    private final ProblemJudge judge;
+    private final JudgePanel judges;
 
-    AttemptRunner(StatementWriting writing, Packaging packaging, ProblemJudge judge) {
+    AttemptRunner(StatementWriting writing, Packaging packaging, JudgePanel judges) {
         this.writing = writing;
         this.packaging = packaging;
-        this.judge = judge;
+        this.judges = judges;
     }
 
     AttemptOutcome run(Attempt attempt) throws InterruptedException {
         return switch (writing.write(attempt)) {
             case StatementWriting.Draft.Incomplete(AttemptOutcome why) -> why;
             case StatementWriting.Draft.Complete(List<StatementAnswer> answers, TokenUsage usage) ->
-                    judged(attempt, answers, usage);
+                    judged(attempt, packaging.candidate(attempt.plan(), answers), usage);
         };
     }
 
-    /** What trips the judge up is refused like what it understands: it fails closed. */
-    private AttemptOutcome judged(
-            Attempt attempt, List<StatementAnswer> answers, TokenUsage usage) {
-        try {
-            return judged(attempt, packaging.candidate(attempt.plan(), answers), usage);
-        } catch (RuntimeException | StackOverflowError fault) {
-            log.error("The judge broke off at {}", answers, fault);
-            return new AttemptOutcome.Unusable(
-                    "judge_failed",
-                    "the judge broke off (%s); the worker's log of this time says more"
-                            .formatted(fault.getClass().getSimpleName()),
-                    usage);
-        }
+    private AttemptOutcome judged(Attempt attempt, Candidate candidate, TokenUsage writing)
+            throws InterruptedException {
+        PanelOutcome outcome = judges.judge(candidate, attempt.deadline());
+        TokenUsage usage = writing.plus(outcome.usage());
+        return switch (outcome) {
+            case PanelOutcome.Decided(PanelVerdict verdict, TokenUsage own) ->
+                    verdict.accepted()
+                            ? new AttemptOutcome.Written(
+                                    packaging.problem(attempt, candidate, verdict, usage), usage)
+                            : new AttemptOutcome.Rejected(verdict, usage);
+            case PanelOutcome.Undecided(Judgement.Absent absence, TokenUsage own) ->
+                    undecided(absence, usage);
+        };
     }
 
-    private AttemptOutcome judged(Attempt attempt, Candidate candidate, TokenUsage usage) {
-        Verdict verdict = judge.judge(candidate);
-        return verdict.accepted()
-                ? new AttemptOutcome.Written(
-                        packaging.problem(attempt, candidate, verdict, usage), usage)
-                : new AttemptOutcome.Rejected(verdict, usage);
+    private static AttemptOutcome undecided(Judgement.Absent absence, TokenUsage usage) {
+        return switch (absence) {
+            case Judgement.Unavailable(String why, Optional<Duration> retryAfter, TokenUsage own) ->
+                    new AttemptOutcome.Unavailable(why, retryAfter, usage);
+            case Judgement.Misconfigured(String why, TokenUsage own) ->
+                    new AttemptOutcome.Hopeless("model_misconfigured", why, usage);
+        };
     }
 }

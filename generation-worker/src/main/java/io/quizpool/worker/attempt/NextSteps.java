@@ -1,6 +1,6 @@
 package io.quizpool.worker.attempt;
 
-import io.quizpool.french.judge.Verdict;
+import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import io.quizpool.worker.pool.StoreOutcome;
 import java.time.Clock;
@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides what follows an attempt. A rejected problem is revised once with the judge's findings in
+ * Decides what follows an attempt. A rejected problem is revised once with the judges' findings in
  * the prompt, then planned anew. What does not fit into the claim's time any more is put off.
  */
 @Component
@@ -46,7 +46,7 @@ class NextSteps {
         return switch (outcome) {
             case AttemptOutcome.Hopeless(String code, String detail, TokenUsage usage) ->
                     new NextStep.End(new TaskOutcome.Dead(code, detail));
-            case AttemptOutcome.Rejected(Verdict verdict, TokenUsage usage) ->
+            case AttemptOutcome.Rejected(PanelVerdict verdict, TokenUsage usage) ->
                     again(
                             attempt,
                             outcome.code(),

@@ -3,10 +3,10 @@ package io.quizpool.worker.attempt;
 import io.micrometer.tracing.Tracer;
 import io.quizpool.french.judge.Candidate;
 import io.quizpool.french.judge.CandidateStatement;
-import io.quizpool.french.judge.Verdict;
 import io.quizpool.french.planning.ProblemPlan;
 import io.quizpool.french.planning.QuestionText;
 import io.quizpool.french.planning.SentenceBrief;
+import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.model.problem.ProblemMetadata;
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.problem.Statement;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes one problem of the statements that were written: what the judge sees, and what the pool
+ * Makes one problem of the statements that were written: what the judges see, and what the pool
  * keeps.
  */
 @Component
@@ -55,7 +55,7 @@ class Packaging {
         this.random = random;
     }
 
-    /** The statements as the judge sees them, the key first. */
+    /** The statements as the judges see them, the key first. */
     Candidate candidate(ProblemPlan plan, List<StatementAnswer> answers) {
         return new Candidate(
                 plan,
@@ -70,7 +70,7 @@ class Packaging {
     }
 
     /** The problem as the pool keeps it, its statements in random order. */
-    NewProblem problem(Attempt attempt, Candidate passed, Verdict verdict, TokenUsage usage) {
+    NewProblem problem(Attempt attempt, Candidate passed, PanelVerdict verdict, TokenUsage usage) {
         GenerationSpec spec = attempt.claim().spec();
         ProblemPlan plan = attempt.plan();
         List<Statement> statements = shuffled(passed);
@@ -128,6 +128,7 @@ class Packaging {
                 model.name(),
                 spec.strategy().wire(),
                 attempt.number(),
+                attempt.earlier(),
                 usage.prompt(),
                 usage.cached(),
                 usage.completion(),

@@ -2,13 +2,15 @@ package io.quizpool.worker.attempt;
 
 import io.quizpool.french.planning.StatementBrief;
 import io.quizpool.model.request.GenerationStrategy;
+import io.quizpool.worker.chatmodel.ChatModel;
+import io.quizpool.worker.chatmodel.ModelCalls;
 import io.quizpool.worker.chatmodel.Reply;
 import io.quizpool.worker.chatmodel.StatementAnswer;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import io.quizpool.worker.prompt.PromptWriter;
-import io.quizpool.worker.prompt.StatementPrompt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +32,12 @@ class StatementWriting {
     }
 
     private final PromptWriter prompts;
-    private final StatementCalls calls;
+    private final ChatModel model;
+    private final ModelCalls calls;
 
-    StatementWriting(PromptWriter prompts, StatementCalls calls) {
+    StatementWriting(PromptWriter prompts, ChatModel model, ModelCalls calls) {
         this.prompts = prompts;
+        this.model = model;
         this.calls = calls;
     }
 
@@ -58,9 +62,10 @@ class StatementWriting {
 
     private Draft ask(Attempt attempt, List<StatementBrief> briefs, @Nullable String correct)
             throws InterruptedException {
-        List<StatementPrompt> asked =
+        List<Supplier<Reply>> asked =
                 briefs.stream()
                         .map(brief -> prompts.write(brief, correct, attempt.findings()))
+                        .<Supplier<Reply>>map(prompt -> () -> model.complete(prompt))
                         .toList();
         List<Reply> replies = calls.all(asked, attempt.deadline());
         TokenUsage usage =

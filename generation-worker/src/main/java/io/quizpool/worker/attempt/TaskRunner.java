@@ -7,11 +7,13 @@ import io.quizpool.worker.claim.Claim;
 import io.quizpool.worker.claim.Claims;
 import io.quizpool.worker.patience.DatabasePatience;
 import io.quizpool.worker.patience.Pause;
+import io.quizpool.worker.pool.EarlierAttempt;
 import io.quizpool.worker.pool.NewProblem;
 import io.quizpool.worker.pool.ProblemStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -77,6 +79,7 @@ public class TaskRunner {
         }
         OptionalInt number = OptionalInt.of(claim.attempt());
         Optional<Draft> carried = Optional.empty();
+        List<EarlierAttempt> earlier = new ArrayList<>();
         while (number.isPresent()) {
             int current = number.getAsInt();
             Optional<Draft> draft = carried.or(() -> plan(claim.taskId(), constraints, current));
@@ -84,7 +87,7 @@ public class TaskRunner {
                 return new TaskOutcome.Dead(
                         "constraints_unmet", "no problem can meet the request's constraints");
             }
-            switch (attempt(claim, current, draft.get(), deadline)) {
+            switch (attempt(claim, current, earlier, draft.get(), deadline)) {
                 case NextStep.End(TaskOutcome outcome) -> {
                     return outcome;
                 }
@@ -108,13 +111,21 @@ public class TaskRunner {
                                         .formatted(properties.maxAttempts())));
     }
 
-    private NextStep attempt(Claim claim, int number, Draft draft, Instant deadline)
+    private NextStep attempt(
+            Claim claim, int number, List<EarlierAttempt> earlier, Draft draft, Instant deadline)
             throws InterruptedException {
         Attempt attempt =
                 new Attempt(
-                        claim, number, draft.plan(), draft.findings(), clock.instant(), deadline);
+                        claim,
+                        number,
+                        earlier,
+                        draft.plan(),
+                        draft.findings(),
+                        clock.instant(),
+                        deadline);
         AttemptOutcome outcome = attempts.run(attempt);
         log.record(attempt, outcome);
+        earlier.add(new EarlierAttempt(number, outcome.code(), outcome.findingCodes()));
         return switch (outcome) {
             case AttemptOutcome.Written(NewProblem problem, TokenUsage usage) ->
                     nextSteps.after(attempt, patience.call(() -> store.store(claim, problem)));

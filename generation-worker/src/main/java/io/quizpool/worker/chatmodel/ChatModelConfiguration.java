@@ -36,6 +36,7 @@ class ChatModelConfiguration {
                             + " OPENAI_BASE_URL to use a language model");
             model = new ComposerChatModel(composer);
         }
-        return new ObservedChatModel(model, observations, meters);
+        return new ObservedChatModel(
+                model, new CallObservation(model.name(), observations, meters));
     }
 }

@@ -1,19 +1,10 @@
 package io.quizpool.worker.chatmodel;
 
-import io.micrometer.core.instrument.DistributionSummary;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.observation.Observation;
-import io.micrometer.observation.ObservationRegistry;
 import io.quizpool.model.problem.ProblemSource;
 import io.quizpool.worker.prompt.StatementPrompt;
-import java.util.Locale;
 
-/**
- * Gives each call of a model a span and the metrics of OpenTelemetry's conventions for generative
- * AI: {@code gen_ai.client.operation.duration} and {@code gen_ai.client.token.usage}.
- */
-record ObservedChatModel(ChatModel model, ObservationRegistry observations, MeterRegistry meters)
-        implements ChatModel {
+/** Gives each statement that a model writes its span and metrics. */
+record ObservedChatModel(ChatModel model, CallObservation observation) implements ChatModel {
 
     @Override
     public String name() {
@@ -27,37 +18,6 @@ record ObservedChatModel(ChatModel model, ObservationRegistry observations, Mete
 
     @Override
     public Reply complete(StatementPrompt prompt) {
-        Observation call =
-                Observation.createNotStarted("gen_ai.client.operation.duration", observations)
-                        .contextualName("chat " + name())
-                        .lowCardinalityKeyValue("gen_ai.operation.name", "chat")
-                        .lowCardinalityKeyValue("gen_ai.request.model", name())
-                        .lowCardinalityKeyValue("outcome", "none")
-                        .start();
-        try (Observation.Scope _ = call.openScope()) {
-            Reply reply = model.complete(prompt);
-            call.lowCardinalityKeyValue("outcome", outcome(reply));
-            count("input", reply.usage().prompt());
-            count("output", reply.usage().completion());
-            return reply;
-        } catch (RuntimeException fault) {
-            call.error(fault);
-            throw fault;
-        } finally {
-            call.stop();
-        }
-    }
-
-    private void count(String type, long tokens) {
-        DistributionSummary.builder("gen_ai.client.token.usage")
-                .baseUnit("tokens")
-                .tag("gen_ai.request.model", name())
-                .tag("gen_ai.token.type", type)
-                .register(meters)
-                .record((double) tokens);
-    }
-
-    private static String outcome(Reply reply) {
-        return reply.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return observation.of(() -> model.complete(prompt));
     }
 }

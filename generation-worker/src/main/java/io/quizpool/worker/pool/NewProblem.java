@@ -1,14 +1,14 @@
 package io.quizpool.worker.pool;
 
 import io.quizpool.french.grammar.DifficultyLevel;
-import io.quizpool.french.judge.Verdict;
+import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.model.problem.ProblemMetadata;
 import io.quizpool.model.problem.ProblemSource;
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.problem.Statement;
 import java.util.List;
 
-/** A problem that the judge has passed and the pool does not hold yet. */
+/** A problem that the judges have passed and the pool does not hold yet. */
 public record NewProblem(
         ProblemType type,
         String title,
@@ -20,7 +20,7 @@ public record NewProblem(
         DifficultyLevel level,
         ProblemSource source,
         ProblemMetadata metadata,
-        Verdict verdict,
+        PanelVerdict verdict,
         GenerationTrace trace) {
 
     public NewProblem {

@@ -2,12 +2,13 @@ package io.quizpool.worker.prompt;
 
 import io.quizpool.french.grammar.StatementError;
 
-/** What a model is told about each error. */
-final class ErrorPieces {
+/** What models are told about each error: those that write it and those that look for it. */
+public final class ErrorPieces {
 
     private ErrorPieces() {}
 
-    static String of(StatementError error) {
+    /** The error in a sentence or two, beginning in the middle of one. */
+    public static String of(StatementError error) {
         return switch (error) {
             case WRONG_AUXILIARY ->
                     "the compound tense is built with avoir where être is right, or the reverse."

@@ -3,7 +3,8 @@ package io.quizpool.worker.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quizpool.french.judge.Finding;
-import io.quizpool.french.judge.Verdict;
+import io.quizpool.model.problem.JudgeVerdict;
+import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.model.request.GenerationStrategy;
 import io.quizpool.worker.TestClock;
 import io.quizpool.worker.chatmodel.TokenUsage;
@@ -134,11 +135,19 @@ class NextStepsTests {
     private Attempt revision() {
         Attempt first = attempt(2);
         return new Attempt(
-                first.claim(), 2, first.plan(), FINDINGS, first.startedAt(), first.deadline());
+                first.claim(),
+                2,
+                List.of(),
+                first.plan(),
+                FINDINGS,
+                first.startedAt(),
+                first.deadline());
     }
 
     private static AttemptOutcome.Failed rejected() {
-        return new AttemptOutcome.Rejected(new Verdict(FINDINGS), TokenUsage.NONE);
+        return new AttemptOutcome.Rejected(
+                new PanelVerdict(List.of(new JudgeVerdict("template", "1", FINDINGS))),
+                TokenUsage.NONE);
     }
 
     private static AttemptOutcome.Failed away(Duration retryAfter) {

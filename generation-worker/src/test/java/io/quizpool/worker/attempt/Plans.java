@@ -33,6 +33,7 @@ final class Plans {
                         new UUID(0, 3),
                         number,
                         ContractJson.mapper().writeValueAsString(spec));
-        return new Attempt(claim, number, plan, List.of(), now, now.plus(Duration.ofSeconds(30)));
+        return new Attempt(
+                claim, number, List.of(), plan, List.of(), now, now.plus(Duration.ofSeconds(30)));
     }
 }

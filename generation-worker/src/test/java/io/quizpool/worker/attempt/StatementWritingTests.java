@@ -6,6 +6,7 @@ import io.quizpool.model.problem.ProblemSource;
 import io.quizpool.model.request.GenerationStrategy;
 import io.quizpool.worker.TestClock;
 import io.quizpool.worker.chatmodel.ChatModel;
+import io.quizpool.worker.chatmodel.ModelCalls;
 import io.quizpool.worker.chatmodel.Reply;
 import io.quizpool.worker.chatmodel.StatementAnswer;
 import io.quizpool.worker.chatmodel.TokenUsage;
@@ -51,8 +52,7 @@ class StatementWritingTests {
     private final TestClock clock = new TestClock();
     private final Recorded model = new Recorded();
     private final StatementWriting writing =
-            new StatementWriting(
-                    PromptWriters.over(Plans.FRENCH), new StatementCalls(model, clock));
+            new StatementWriting(PromptWriters.over(Plans.FRENCH), model, new ModelCalls(clock));
 
     @Test
     void showsTheCorrectSentenceToThePromptsOfTheDistractors() throws Exception {
@@ -116,6 +116,7 @@ class StatementWritingTests {
                 new Attempt(
                         attempt.claim(),
                         1,
+                        List.of(),
                         attempt.plan(),
                         List.of(),
                         attempt.startedAt(),

@@ -9,7 +9,8 @@ import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.Polarity;
 import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.grammar.Tense;
-import io.quizpool.french.judge.Verdict;
+import io.quizpool.model.problem.JudgeVerdict;
+import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.model.problem.ProblemMetadata;
 import io.quizpool.model.problem.ProblemSource;
 import io.quizpool.model.problem.ProblemType;
@@ -114,8 +115,9 @@ class ProblemStoreIT {
                         false,
                         ObjectForm.ABSENT,
                         ObjectForm.ABSENT),
-                new Verdict(List.of()),
-                new GenerationTrace("1", "composer", "minimal_pairs", 1, 0, 0, 0, 5, null));
+                new PanelVerdict(List.of(new JudgeVerdict("template", "1", List.of()))),
+                new GenerationTrace(
+                        "1", "composer", "minimal_pairs", 1, List.of(), 0, 0, 0, 5, null));
     }
 
     private static NewProblem reversed(NewProblem problem) {

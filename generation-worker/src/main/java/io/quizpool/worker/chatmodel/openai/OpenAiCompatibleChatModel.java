@@ -5,15 +5,18 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
-import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
+import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.langchain4j.model.openai.OpenAiTokenUsage;
 import dev.langchain4j.model.output.FinishReason;
 import io.quizpool.model.problem.ProblemSource;
+import io.quizpool.worker.chatmodel.AnswerSchema;
 import io.quizpool.worker.chatmodel.ChatModel;
 import io.quizpool.worker.chatmodel.ChatModelProperties;
+import io.quizpool.worker.chatmodel.ModelQuestion;
+import io.quizpool.worker.chatmodel.QuestionModel;
 import io.quizpool.worker.chatmodel.Reply;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import io.quizpool.worker.prompt.StatementPrompt;
@@ -22,25 +25,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /** Calls a model over HTTP, with a strict JSON schema and without retries of its own. */
-public class OpenAiCompatibleChatModel implements ChatModel {
+public class OpenAiCompatibleChatModel implements ChatModel, QuestionModel {
 
-    private static final ResponseFormat STATEMENT =
-            ResponseFormat.builder()
-                    .type(ResponseFormatType.JSON)
-                    .jsonSchema(
-                            JsonSchema.builder()
-                                    .name("statement")
-                                    .rootElement(
-                                            JsonObjectSchema.builder()
-                                                    .addStringProperty("content")
-                                                    .addStringProperty("translation")
-                                                    .addStringProperty("explanation")
-                                                    .required(
-                                                            "content", "translation", "explanation")
-                                                    .additionalProperties(false)
-                                                    .build())
-                                    .build())
-                    .build();
+    private static final AnswerSchema STATEMENT =
+            new AnswerSchema(
+                    "statement",
+                    """
+                    {"type": "object", "additionalProperties": false,
+                     "required": ["content", "translation", "explanation"],
+                     "properties": {"content": {"type": "string"},
+                                    "translation": {"type": "string"},
+                                    "explanation": {"type": "string"}}}
+                    """);
 
     private final String name;
     private final OpenAiChatModel model;
@@ -74,18 +70,34 @@ public class OpenAiCompatibleChatModel implements ChatModel {
 
     @Override
     public Reply complete(StatementPrompt prompt) {
+        return answer(new ModelQuestion(prompt.system(), prompt.user(), STATEMENT));
+    }
+
+    @Override
+    public Reply answer(ModelQuestion question) {
         try {
             return reply(
                     model.chat(
                             ChatRequest.builder()
                                     .messages(
-                                            SystemMessage.from(prompt.system()),
-                                            UserMessage.from(prompt.user()))
-                                    .responseFormat(STATEMENT)
+                                            SystemMessage.from(question.system()),
+                                            UserMessage.from(question.user()))
+                                    .responseFormat(format(question.schema()))
                                     .build()));
         } catch (RuntimeException failed) {
             return failures.reply(failed);
         }
+    }
+
+    private static ResponseFormat format(AnswerSchema schema) {
+        return ResponseFormat.builder()
+                .type(ResponseFormatType.JSON)
+                .jsonSchema(
+                        JsonSchema.builder()
+                                .name(schema.name())
+                                .rootElement(JsonRawSchema.from(schema.json()))
+                                .build())
+                .build();
     }
 
     private static Reply reply(ChatResponse response) {

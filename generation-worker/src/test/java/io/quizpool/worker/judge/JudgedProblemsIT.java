@@ -1,0 +1,123 @@
+package io.quizpool.worker.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.task.Topics;
+import io.quizpool.simulator.ModelSimulator;
+import io.quizpool.simulator.fault.Fault;
+import io.quizpool.simulator.traffic.TrafficStats;
+import io.quizpool.worker.SimulatedModel;
+import io.quizpool.worker.TestTasks;
+import io.quizpool.worker.WorkerContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** The whole panel before the pool: template judge, LanguageTool and a model. */
+@WorkerContext
+@Import(SimulatedModel.class)
+@TestPropertySource(
+        properties = {"quizpool.judge.model.enabled=true", "quizpool.judge.model.name=second"})
+class JudgedProblemsIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @Autowired private KafkaTemplate<String, byte[]> kafka;
+    @Autowired private ModelSimulator simulator;
+    @Autowired private JdbcClient jdbc;
+
+    @Test
+    void aProblemIsStoredWithTheVerdictOfEveryJudgeAndTheTokensOfAllCalls() {
+        TrafficStats before = simulator.stats();
+
+        UUID task = generated();
+
+        JsonNode verdict = stored("verdict", task);
+        assertThat(verdict.path("accepted").asBoolean()).isTrue();
+        assertThat(verdict.path("judges").valueStream().map(judge -> judge.path("name").asString()))
+                .containsExactly("template", "language_tool", "model");
+        assertThat(verdict.path("judges").valueStream())
+                .allSatisfy(judge -> {
+                    assertThat(judge.path("version").asString()).isNotBlank();
+                    assertThat(judge.path("findings").isEmpty()).isTrue();
+                });
+        JsonNode trace = stored("generation_trace", task);
+        assertThat(trace.path("attempt").asInt()).isEqualTo(1);
+        assertThat(trace.path("earlier").isEmpty()).isTrue();
+        assertThat(trace.path("prompt_tokens").asLong())
+                .isEqualTo(simulator.stats().promptTokens() - before.promptTokens());
+    }
+
+    @Test
+    void whatTheModelJudgesOtherwiseIsWrittenAgainAndTheTraceSaysWhy() {
+        script(Fault.Flaw.WRONG_ANSWER);
+
+        UUID task = generated();
+
+        assertThat(outcomes(task)).containsExactly("rejected", "accepted");
+        JsonNode trace = stored("generation_trace", task);
+        assertThat(trace.path("attempt").asInt()).isEqualTo(2);
+        assertThat(trace.path("earlier"))
+                .isEqualTo(
+                        ContractJson.mapper()
+                                .readTree(
+                                        """
+                                        [{"number": 1, "outcome": "rejected",
+                                          "findings": ["model_other_key", "model_other_error"]}]
+                                        """));
+    }
+
+    @Test
+    void whileTheJudgingModelIsAwayNothingIsRejected() {
+        script(Fault.serverError(503));
+
+        UUID task = generated();
+
+        assertThat(outcomes(task)).containsExactly("model_unavailable", "accepted");
+    }
+
+    /** Good answers for the four statements, and {@code judging} for the judge that follows. */
+    private void script(Fault judging) {
+        simulator.script(
+                Stream.concat(Stream.generate(Fault::none).limit(4), Stream.of(judging))
+                        .toArray(Fault[]::new));
+    }
+
+    private UUID generated() {
+        TestTasks tasks = new TestTasks(jdbc);
+        UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
+        kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task)).join();
+        await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));
+        return task;
+    }
+
+    private JsonNode stored(String column, UUID task) {
+        return ContractJson.mapper()
+                .readTree(
+                        jdbc.sql(
+                                        "select %s::text from problem where task_id = :task"
+                                                .formatted(column))
+                                .param("task", task)
+                                .query(String.class)
+                                .single());
+    }
+
+    private List<@Nullable String> outcomes(UUID task) {
+        return jdbc.sql(
+                        "select outcome from generation_attempt where task_id = :task order by number")
+                .param("task", task)
+                .query(String.class)
+                .list();
+    }
+}
