@@ -1,11 +1,13 @@
 package io.quizpool.worker.attempt;
 
+import io.quizpool.french.judge.Finding;
 import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import io.quizpool.worker.pool.StoreOutcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -51,9 +53,7 @@ class NextSteps {
                             attempt,
                             outcome.code(),
                             outcome.detail(),
-                            attempt.findings().isEmpty()
-                                    ? Optional.of(new Draft(attempt.plan(), verdict.findings()))
-                                    : Optional.empty(),
+                            revision(attempt, verdict),
                             Duration.ZERO);
             case AttemptOutcome.Unusable(String code, String detail, TokenUsage usage) ->
                     anew(attempt, code, detail);
@@ -68,6 +68,15 @@ class NextSteps {
                             Optional.of(new Draft(attempt.plan(), attempt.findings())),
                             backoff.after(attempt.number(), retryAfter));
         };
+    }
+
+    /** What the writer can mend is found in a statement; a judge that failed is none of it. */
+    private static Optional<Draft> revision(Attempt attempt, PanelVerdict verdict) {
+        List<Finding> mendable =
+                verdict.findings().stream().filter(found -> found.statement() >= 0).toList();
+        return attempt.findings().isEmpty() && !mendable.isEmpty()
+                ? Optional.of(new Draft(attempt.plan(), mendable))
+                : Optional.empty();
     }
 
     private NextStep anew(Attempt attempt, String code, String detail) {

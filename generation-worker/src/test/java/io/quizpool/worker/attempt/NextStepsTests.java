@@ -51,6 +51,15 @@ class NextStepsTests {
     }
 
     @Test
+    void plansAnewWhereNoStatementIsAtFault() {
+        assertThat(
+                        steps.after(
+                                attempt(1),
+                                rejected(List.of(new Finding("judge_failed", -1, "broke off")))))
+                .isEqualTo(new NextStep.Again(Optional.empty(), Duration.ZERO));
+    }
+
+    @Test
     void plansAnewWhereThePoolHoldsTheProblem() {
         assertThat(steps.after(attempt(1), new StoreOutcome.AlreadyInPool()))
                 .isEqualTo(new NextStep.Again(Optional.empty(), Duration.ZERO));
@@ -145,8 +154,12 @@ class NextStepsTests {
     }
 
     private static AttemptOutcome.Failed rejected() {
+        return rejected(FINDINGS);
+    }
+
+    private static AttemptOutcome.Failed rejected(List<Finding> findings) {
         return new AttemptOutcome.Rejected(
-                new PanelVerdict(List.of(new JudgeVerdict("template", "1", FINDINGS))),
+                new PanelVerdict(List.of(new JudgeVerdict("template", "1", findings))),
                 TokenUsage.NONE);
     }
 

@@ -68,14 +68,12 @@ class JudgedProblemsIT {
         assertThat(outcomes(task)).containsExactly("rejected", "accepted");
         JsonNode trace = stored("generation_trace", task);
         assertThat(trace.path("attempt").asInt()).isEqualTo(2);
-        assertThat(trace.path("earlier"))
-                .isEqualTo(
-                        ContractJson.mapper()
-                                .readTree(
-                                        """
-                                        [{"number": 1, "outcome": "rejected",
-                                          "findings": ["model_other_key", "model_other_error"]}]
-                                        """));
+        JsonNode first = trace.at("/earlier/0");
+        assertThat(trace.path("earlier").size()).isEqualTo(1);
+        assertThat(first.path("number").asInt()).isEqualTo(1);
+        assertThat(first.path("outcome").asString()).isEqualTo("rejected");
+        assertThat(first.path("findings").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("model_other_key", "model_other_error");
     }
 
     @Test

@@ -61,9 +61,11 @@ class SharedFaultsTests {
                 ComposedCandidates.rewritten(
                         candidate,
                         sentence -> sentence.replaceFirst(fault.getFirst(), fault.getLast()));
-        return planted.statements().getFirst().equals(candidate.statements().getFirst())
-                ? Stream.empty()
-                : Stream.of(planted);
+        return correct(planted).equals(correct(candidate)) ? Stream.empty() : Stream.of(planted);
+    }
+
+    private static String correct(Candidate candidate) {
+        return candidate.statements().getFirst().content();
     }
 
     private static void count(Tally tally, Candidate planted) {
