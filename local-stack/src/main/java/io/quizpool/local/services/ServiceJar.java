@@ -1,4 +1,4 @@
-package io.quizpool.local.service;
+package io.quizpool.local.services;
 
 import io.quizpool.local.home.Trouble;
 import java.io.IOException;
