@@ -68,10 +68,13 @@ class Acceptance {
                         .register(meters);
     }
 
-    Accepted accept(Caller caller, Order order, Optional<IdempotencyKey> key) {
+    /**
+     * @param endpoint what the key was sent to
+     */
+    Accepted accept(Caller caller, String endpoint, Order order, Optional<IdempotencyKey> key) {
         Accepted accepted =
                 Objects.requireNonNull(
-                        transaction.execute(status -> inTransaction(caller, order, key)));
+                        transaction.execute(status -> inTransaction(caller, endpoint, order, key)));
         if (!accepted.replayed()) {
             requests.increment();
             tasks.increment(order.count());
@@ -79,13 +82,14 @@ class Acceptance {
         return accepted;
     }
 
-    private Accepted inTransaction(Caller caller, Order order, Optional<IdempotencyKey> key) {
+    private Accepted inTransaction(
+            Caller caller, String endpoint, Order order, Optional<IdempotencyKey> key) {
         UUID requestId = ids.next();
         Claim claim =
                 key.map(given ->
                                 idempotency.claim(
                                         caller.keyId(),
-                                        GenerateController.ENDPOINT,
+                                        endpoint,
                                         given,
                                         order.fingerprint(),
                                         requestId))
@@ -105,7 +109,7 @@ class Acceptance {
         Instant now = clock.instant();
         List<UUID> taskIds = Stream.generate(ids::next).limit(order.count()).toList();
         records.addRequest(requestId, caller.keyId(), order, trace.current(), now);
-        records.addTasks(requestId, taskIds, now);
+        records.addTasks(requestId, taskIds, order.written(), now);
         events.publishEvent(new TasksRecorded(requestId, order.count()));
     }
 }

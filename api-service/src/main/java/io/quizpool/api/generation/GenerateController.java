@@ -4,9 +4,6 @@ import io.quizpool.api.apikey.Caller;
 import io.quizpool.api.apikey.Requires;
 import io.quizpool.api.apikey.Scope;
 import io.quizpool.api.idempotency.IdempotencyKey;
-import io.quizpool.api.pool.PooledProblem;
-import io.quizpool.api.requests.FailedTask;
-import io.quizpool.model.request.RequestStatus;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -19,7 +16,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,7 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 class GenerateController {
 
     static final String ENDPOINT = "/api/v1/problems/generate";
-    private static final String STATUS = "/api/v1/generation-requests/";
 
     private final OrderCheck check;
     private final Acceptance acceptance;
@@ -52,24 +47,6 @@ class GenerateController {
         this.completion = completion;
         this.properties = properties;
     }
-
-    /**
-     * The answer to an accepted request.
-     *
-     * @param status with the last two, only where the client waited and all tasks ended in time
-     */
-    record GenerationAccepted(
-            @Schema(example = "3 problems are being generated") String message,
-            @Schema(example = "3") int count,
-            UUID requestId,
-            @Schema(example = "/api/v1/generation-requests/0192f0c1-2b7e-7d7a-9f37-6a1f0f4f0c11")
-                    String statusUrl,
-            @Schema(description = "With 200 only: completed, partial or failed")
-                    @Nullable RequestStatus status,
-            @Schema(description = "With 200 only: the problems that came of the request")
-                    @Nullable List<PooledProblem> problems,
-            @Schema(description = "With 200 only: the tasks that no problem came of, and why")
-                    @Nullable List<FailedTask> failures) {}
 
     @PostMapping(
             path = ENDPOINT,
@@ -156,7 +133,7 @@ class GenerateController {
                     GenerateProblems body) {
         Optional<IdempotencyKey> key = IdempotencyKey.of(idempotencyKey);
         Order order = check.check(body);
-        Acceptance.Accepted accepted = acceptance.accept(caller, order, key);
+        Acceptance.Accepted accepted = acceptance.accept(caller, ENDPOINT, order, key);
         Optional<Duration> wait =
                 PreferredWait.of(prefer == null ? List.of() : prefer, properties.longestWait());
         Optional<Completion.Outcome> outcome =
@@ -169,23 +146,16 @@ class GenerateController {
             Acceptance.Accepted accepted,
             Optional<Duration> wait,
             Optional<Completion.Outcome> outcome) {
-        String statusUrl = STATUS + accepted.requestId();
+        GenerationAccepted body =
+                GenerationAccepted.of(message(count, outcome), count, accepted, outcome);
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(outcome.isPresent() ? HttpStatus.OK : HttpStatus.ACCEPTED)
-                        .location(URI.create(statusUrl));
+                        .location(URI.create(body.statusUrl()));
         wait.ifPresent(time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
         if (accepted.replayed()) {
             answer.header("Idempotent-Replay", "true");
         }
-        return answer.body(
-                new GenerationAccepted(
-                        message(count, outcome),
-                        count,
-                        accepted.requestId(),
-                        statusUrl,
-                        outcome.map(ended -> ended.end().status()).orElse(null),
-                        outcome.map(Completion.Outcome::problems).orElse(null),
-                        outcome.map(ended -> ended.end().failures()).orElse(null)));
+        return answer.body(body);
     }
 
     private static String message(int count, Optional<Completion.Outcome> outcome) {

@@ -2,6 +2,7 @@ package io.quizpool.api.generation;
 
 import io.quizpool.api.ambient.SqlTime;
 import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.problem.WrittenProblem;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,9 +25,10 @@ class GenerationRecords {
 
     private static final String ADD_TASKS =
             """
-            insert into generation_task (id, request_id, position, state, available_at)
-            select cast(task.id as uuid), :request_id, task.position - 1, 'queued', :now
-            from unnest(:ids) with ordinality as task (id, position)
+            insert into generation_task (id, request_id, position, state, available_at, payload)
+            select cast(task.id as uuid), :request_id, task.position - 1, 'queued', :now,
+                   cast(task.payload as jsonb)
+            from unnest(:ids, :payloads) with ordinality as task (id, payload, position)
             """;
 
     private final JdbcClient jdbc;
@@ -48,9 +50,21 @@ class GenerationRecords {
                 .update();
     }
 
-    void addTasks(UUID requestId, List<UUID> ids, Instant now) {
+    /**
+     * @param written the problem of each task; null where there is none yet
+     */
+    void addTasks(
+            UUID requestId, List<UUID> ids, @Nullable List<WrittenProblem> written, Instant now) {
+        // Where there are fewer payloads than ids, the others are null.
+        String[] payloads =
+                written == null
+                        ? new String[0]
+                        : written.stream()
+                                .map(ContractJson.mapper()::writeValueAsString)
+                                .toArray(String[]::new);
         jdbc.sql(ADD_TASKS)
                 .param("request_id", requestId)
+                .param("payloads", payloads)
                 .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
                 .param("now", SqlTime.of(now))
                 .update();

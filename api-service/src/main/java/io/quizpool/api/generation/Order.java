@@ -2,11 +2,33 @@ package io.quizpool.api.generation;
 
 import io.quizpool.api.ambient.Sha256;
 import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.problem.WrittenProblem;
 import io.quizpool.model.request.GenerationSpec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A generation request that was found right, with all defaults filled in. */
-record Order(GenerationSpec spec, int count, @Nullable String userId) {
+/**
+ * A generation request that was found right, with all defaults filled in.
+ *
+ * @param written the problem of each task where they were written elsewhere; null where the workers
+ *     have them written
+ */
+record Order(
+        GenerationSpec spec,
+        int count,
+        @Nullable String userId,
+        @Nullable List<WrittenProblem> written) {
+
+    /** Problems that the workers have written. */
+    static Order toWrite(GenerationSpec spec, int count, @Nullable String userId) {
+        return new Order(spec, count, userId, null);
+    }
+
+    /** Problems that were written elsewhere. */
+    static Order toImport(
+            GenerationSpec spec, List<WrittenProblem> written, @Nullable String userId) {
+        return new Order(spec, written.size(), userId, List.copyOf(written));
+    }
 
     /** Equal for requests that ask the same, however their JSON was written. */
     byte[] fingerprint() {

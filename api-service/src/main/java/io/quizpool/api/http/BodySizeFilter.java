@@ -20,11 +20,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(200)
 class BodySizeFilter extends OncePerRequestFilter {
 
-    private final DataSize limit;
+    /** The one path whose bodies are large by nature. */
+    private static final String IMPORT = "/api/v1/problems";
+
+    private final DataSize usual;
+    private final DataSize ofImport;
     private final FailureWriter failures;
 
     BodySizeFilter(HttpProperties properties, FailureWriter failures) {
-        this.limit = properties.maxBodySize();
+        this.usual = properties.maxBodySize();
+        this.ofImport = properties.maxImportBodySize();
         this.failures = failures;
     }
 
@@ -32,6 +37,7 @@ class BodySizeFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        DataSize limit = IMPORT.equals(request.getRequestURI()) ? ofImport : usual;
         int most = Math.toIntExact(limit.toBytes());
         if (request.getContentLengthLong() > most) {
             failures.write(new Failure.BodyTooLarge(limit), request, response);

@@ -9,14 +9,23 @@ import org.springframework.util.unit.DataSize;
  * Settings of HTTP.
  *
  * @param maxBodySize the largest request body that is read
+ * @param maxImportBodySize the same for an import of problems
  */
 @ConfigurationProperties("quizpool.http")
-record HttpProperties(@DefaultValue("256KB") DataSize maxBodySize) {
+record HttpProperties(
+        @DefaultValue("256KB") DataSize maxBodySize,
+        @DefaultValue("4MB") DataSize maxImportBodySize) {
 
     HttpProperties {
+        check("max-body-size", maxBodySize);
+        check("max-import-body-size", maxImportBodySize);
+    }
+
+    private static void check(String name, DataSize size) {
         Assert.isTrue(
-                maxBodySize.toBytes() >= 1024 && maxBodySize.toMegabytes() <= 64,
-                "quizpool.http.max-body-size must be between 1KB and 64MB: a body is held in"
-                        + " memory");
+                size.toBytes() >= 1024 && size.toMegabytes() <= 64,
+                "quizpool.http."
+                        + name
+                        + " must be between 1KB and 64MB: a body is held in memory");
     }
 }

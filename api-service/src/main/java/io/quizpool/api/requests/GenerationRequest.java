@@ -1,6 +1,7 @@
 package io.quizpool.api.requests;
 
 import io.quizpool.french.grammar.GrammaticalFocus;
+import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.request.GenerationStrategy;
 import io.quizpool.model.request.RequestStatus;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * How far a request has come.
@@ -41,6 +43,8 @@ record GenerationRequest(
         String targetLanguageCode,
         List<String> topicTags,
         GenerationStrategy strategy,
+        @Schema(description = "Of an import only: whether its problems are judged only")
+                @Nullable Boolean dryRun,
         @Nullable String errorMessage,
         @Nullable List<Task> tasks,
         @Nullable TokenUsage tokenUsage) {
@@ -50,6 +54,7 @@ record GenerationRequest(
      *
      * @param problemId what came of it
      * @param errorCode why nothing came of it
+     * @param verdict of an import only, once the judge has spoken
      */
     record Task(
             UUID taskId,
@@ -58,7 +63,13 @@ record GenerationRequest(
             int attempts,
             @Nullable UUID problemId,
             @Nullable String errorCode,
-            @Nullable String errorMessage) {}
+            @Nullable String errorMessage,
+            @Schema(
+                            implementation = PanelVerdict.class,
+                            description =
+                                    "Of an import only: what the judge found in the problem;"
+                                            + " nothing in one that passed")
+                    @Nullable JsonNode verdict) {}
 
     /** What all attempts of the request used; cached tokens are among the prompt tokens. */
     record TokenUsage(
@@ -86,6 +97,7 @@ record GenerationRequest(
                 targetLanguageCode,
                 topicTags,
                 strategy,
+                dryRun,
                 errorMessage,
                 tasks,
                 tokenUsage);

@@ -4,6 +4,7 @@ import io.quizpool.api.ambient.SqlTime;
 import io.quizpool.french.grammar.Wire;
 import io.quizpool.model.json.ContractJson;
 import io.quizpool.model.request.GenerationSpec;
+import io.quizpool.model.request.ImportTerms;
 import io.quizpool.model.request.RequestStatus;
 import io.quizpool.model.task.TaskState;
 import java.sql.ResultSet;
@@ -38,7 +39,7 @@ class RequestRows {
                 row.getString("entity_type"),
                 status(row),
                 100 * (generated + failed) / requested,
-                message(requested, generated, failed),
+                message(spec, requested, generated, failed),
                 row.getString("user_id"),
                 SqlTime.get(row, "requested_at"),
                 startedAt,
@@ -54,6 +55,7 @@ class RequestRows {
                 spec.targetLanguageCode(),
                 spec.topicTags(),
                 spec.strategy(),
+                spec.importTerms() == null ? null : spec.importTerms().dryRun(),
                 row.getString("error_message"),
                 null,
                 null);
@@ -72,6 +74,7 @@ class RequestRows {
     }
 
     static GenerationRequest.Task task(ResultSet row) throws SQLException {
+        String verdict = row.getString("verdict");
         return new GenerationRequest.Task(
                 row.getObject("id", UUID.class),
                 row.getInt("position"),
@@ -79,7 +82,8 @@ class RequestRows {
                 row.getInt("attempts"),
                 row.getObject("problem_id", UUID.class),
                 row.getString("error_code"),
-                row.getString("error_message"));
+                row.getString("error_message"),
+                verdict == null ? null : ContractJson.mapper().readTree(verdict));
     }
 
     static GenerationRequest.TokenUsage usage(ResultSet row) throws SQLException {
@@ -90,11 +94,22 @@ class RequestRows {
                 row.getLong("prompt") + row.getLong("completion"));
     }
 
-    private static String message(int requested, int generated, int failed) {
+    private static String message(GenerationSpec spec, int requested, int generated, int failed) {
         String done =
-                "%d of %d %s generated"
-                        .formatted(generated, requested, requested == 1 ? "problem" : "problems");
+                "%d of %d %s %s"
+                        .formatted(
+                                generated,
+                                requested,
+                                requested == 1 ? "problem" : "problems",
+                                verb(spec.importTerms()));
         return failed == 0 ? done : done + ", %d failed".formatted(failed);
+    }
+
+    private static String verb(@Nullable ImportTerms terms) {
+        if (terms == null) {
+            return "generated";
+        }
+        return terms.dryRun() ? "passed" : "imported";
     }
 
     private @Nullable Double seconds(@Nullable Instant start, @Nullable Instant end) {

@@ -36,7 +36,7 @@ public class Requests {
     private static final String TASKS =
             """
             select task.id, task.position, task.state, task.attempts, problem.id as problem_id,
-                   task.error_code, task.error_message
+                   task.error_code, task.error_message, task.verdict
             from generation_task task
             left join problem on problem.task_id = task.id
             where task.request_id = :id

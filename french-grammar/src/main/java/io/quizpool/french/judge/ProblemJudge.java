@@ -72,7 +72,8 @@ public final class ProblemJudge {
         if (!structure.isEmpty()) {
             return new Verdict(structure);
         }
-        Target target = new Target(verb.get(), brief, questions.apply(brief), grammar.conjugator());
+        Stated stated = candidate.stated() == null ? questions.apply(brief) : candidate.stated();
+        Target target = new Target(verb.get(), brief, stated, grammar.conjugator());
         return new Verdict(language(candidate, target));
     }
 

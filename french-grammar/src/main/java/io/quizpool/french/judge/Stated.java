@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param direct of whatever the direct pronoun stands for; null where none is stated
  * @param indirect the same of the indirect one
  */
-record Stated(@Nullable Agreement direct, @Nullable Agreement indirect) {
+public record Stated(@Nullable Agreement direct, @Nullable Agreement indirect) {
 
-    static final Stated NOTHING = new Stated(null, null);
+    /** No pronoun is spoken of. */
+    public static final Stated NOTHING = new Stated(null, null);
 
     /** What the question of a problem with this sentence states, whoever writes its statements. */
     static Stated by(Drafter drafter, SentenceBrief brief) {

@@ -4,6 +4,7 @@ import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.sentence.Clause;
+import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.verb.SecondComplement;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,13 @@ public final class QuestionText {
 
     /** What to do, and what to know: whatever does not fit the facts is no answer. */
     public String instructions(ProblemPlan plan) {
+        return question(facts(plan.sentence()));
+    }
+
+    /** What to do, where {@code facts} is what the learner is told of the sentence. */
+    public static String question(String facts) {
         return "Choose the sentence that is correct in standard written French and fits this: %s."
-                .formatted(facts(plan.sentence()));
+                .formatted(facts);
     }
 
     /**
@@ -47,15 +53,29 @@ public final class QuestionText {
      * what the pronouns stand for.
      */
     public String facts(SentenceBrief brief) {
+        Optional<Clause> clause = drafter.draft(brief).map(Sentence::clause);
+        return facts(
+                brief,
+                clause.filter(QuestionText::showsGender).isPresent(),
+                clause.map(Clause::antecedents).orElse(List.of()));
+    }
+
+    /**
+     * The same of a sentence that does not come from the tables.
+     *
+     * @param showsGender whether a right sentence shows the gender of whoever the subject stands
+     *     for
+     * @param antecedents the noun phrases that its pronouns stand for
+     */
+    public static String facts(SentenceBrief brief, boolean showsGender, List<String> antecedents) {
         List<String> facts = new ArrayList<>();
         facts.add(
                 "the verb « %s » stands in the %s"
                         .formatted(brief.infinitive(), brief.tense().french()));
-        Optional<Clause> clause = drafter.draft(brief).map(sentence -> sentence.clause());
         if (brief.tense() == Tense.IMPERATIF) {
             facts.add(addressee(brief.person()));
         }
-        if (clause.filter(QuestionText::showsGender).isPresent()) {
+        if (showsGender) {
             people(brief.person(), brief.gender() == Gender.FEMININE).ifPresent(facts::add);
         }
         switch (brief.polarity()) {
@@ -64,7 +84,7 @@ public final class QuestionText {
             case NE_PLUS -> facts.add("the negation means “no longer”");
             case NE_JAMAIS -> facts.add("the negation means “never”");
         }
-        clause.flatMap(QuestionText::antecedents).ifPresent(facts::add);
+        standingFor(antecedents).ifPresent(facts::add);
         return String.join("; ", facts);
     }
 
@@ -92,8 +112,8 @@ public final class QuestionText {
         };
     }
 
-    private static Optional<String> antecedents(Clause clause) {
-        List<String> replaced = clause.antecedents().stream().map("« %s »"::formatted).toList();
+    private static Optional<String> standingFor(List<String> antecedents) {
+        List<String> replaced = antecedents.stream().map("« %s »"::formatted).toList();
         return switch (replaced.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of("a pronoun stands for " + replaced.getFirst());

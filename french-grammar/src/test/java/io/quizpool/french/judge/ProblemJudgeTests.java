@@ -2,7 +2,10 @@ package io.quizpool.french.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quizpool.french.conjugation.Agreement;
+import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.GrammaticalFocus;
+import io.quizpool.french.grammar.GrammaticalNumber;
 import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.planning.ProblemPlan;
 import java.util.List;
@@ -100,6 +103,24 @@ class ProblemJudgeTests {
                                 "Il blorpes."));
 
         assertThat(verdict.findings()).extracting(Finding::code).containsExactly("unknown_verb");
+    }
+
+    @Test
+    void goesByWhatTheQuestionOfAWrittenProblemStates() {
+        Candidate planned =
+                Problems.candidate(
+                        "manger/present/je/affirmative/ms/-",
+                        StatementError.WRONG_PRONOUN_GENDER,
+                        "Je la mange.",
+                        "Je le mange.");
+        Stated feminine =
+                new Stated(new Agreement(Gender.FEMININE, GrammaticalNumber.SINGULAR), null);
+
+        assertThat(Problems.JUDGE.judge(planned).accepted()).isFalse();
+        assertThat(
+                        Problems.JUDGE.judge(
+                                new Candidate(planned.plan(), planned.statements(), feminine)))
+                .isEqualTo(new Verdict(List.of()));
     }
 
     @ParameterizedTest

@@ -1,11 +1,9 @@
 package io.quizpool.worker.attempt;
 
-import io.micrometer.tracing.Tracer;
 import io.quizpool.french.judge.Candidate;
 import io.quizpool.french.judge.CandidateStatement;
 import io.quizpool.french.planning.ProblemPlan;
 import io.quizpool.french.planning.QuestionText;
-import io.quizpool.french.planning.SentenceBrief;
 import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.model.problem.ProblemMetadata;
 import io.quizpool.model.problem.ProblemType;
@@ -14,19 +12,16 @@ import io.quizpool.model.request.GenerationSpec;
 import io.quizpool.worker.chatmodel.ChatModel;
 import io.quizpool.worker.chatmodel.StatementAnswer;
 import io.quizpool.worker.chatmodel.TokenUsage;
+import io.quizpool.worker.pool.CurrentTrace;
 import io.quizpool.worker.pool.GenerationTrace;
 import io.quizpool.worker.pool.NewProblem;
+import io.quizpool.worker.pool.ShuffledStatements;
 import io.quizpool.worker.prompt.StatementPrompt;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,19 +33,19 @@ class Packaging {
 
     private final QuestionText questions;
     private final ChatModel model;
-    private final Tracer tracer;
+    private final CurrentTrace trace;
     private final Clock clock;
     private final RandomGenerator random;
 
     Packaging(
             QuestionText questions,
             ChatModel model,
-            Tracer tracer,
+            CurrentTrace trace,
             Clock clock,
             RandomGenerator random) {
         this.questions = questions;
         this.model = model;
-        this.tracer = tracer;
+        this.trace = trace;
         this.clock = clock;
         this.random = random;
     }
@@ -73,53 +68,32 @@ class Packaging {
     NewProblem problem(Attempt attempt, Candidate passed, PanelVerdict verdict, TokenUsage usage) {
         GenerationSpec spec = attempt.claim().spec();
         ProblemPlan plan = attempt.plan();
-        List<Statement> statements = shuffled(passed);
+        ShuffledStatements statements = ShuffledStatements.of(statements(passed), random);
         return new NewProblem(
                 ProblemType.GRAMMAR,
                 questions.title(plan),
                 questions.instructions(plan),
-                statements,
-                IntStream.range(0, statements.size())
-                        .filter(i -> statements.get(i).isCorrect())
-                        .findFirst()
-                        .orElseThrow(),
+                statements.all(),
+                statements.key(),
                 spec.targetLanguageCode(),
                 spec.topicTags(),
                 plan.sentence().level(),
                 model.source(),
-                metadata(plan),
+                ProblemMetadata.of(plan),
                 verdict,
                 trace(attempt, spec, usage));
     }
 
-    private List<Statement> shuffled(Candidate passed) {
-        List<Statement> statements = new ArrayList<>();
-        for (CandidateStatement written : passed.statements()) {
-            statements.add(
-                    new Statement(
-                            written.content(),
-                            written.error() == null,
-                            written.translation(),
-                            written.explanation(),
-                            written.error()));
-        }
-        Collections.shuffle(statements, Random.from(random));
-        return statements;
-    }
-
-    private static ProblemMetadata metadata(ProblemPlan plan) {
-        SentenceBrief sentence = plan.sentence();
-        return new ProblemMetadata(
-                sentence.infinitive(),
-                List.of(sentence.tense()),
-                plan.focuses(),
-                sentence.person(),
-                sentence.polarity(),
-                sentence.polarity().negated(),
-                sentence.cod().present(),
-                sentence.coi().present(),
-                sentence.cod(),
-                sentence.coi());
+    private static List<Statement> statements(Candidate passed) {
+        return passed.statements().stream()
+                .map(written ->
+                        new Statement(
+                                written.content(),
+                                written.error() == null,
+                                written.translation(),
+                                written.explanation(),
+                                written.error()))
+                .toList();
     }
 
     private GenerationTrace trace(Attempt attempt, GenerationSpec spec, TokenUsage usage) {
@@ -133,12 +107,6 @@ class Packaging {
                 usage.cached(),
                 usage.completion(),
                 Duration.between(attempt.startedAt(), clock.instant()).toMillis(),
-                traceId());
-    }
-
-    private @Nullable String traceId() {
-        return Optional.ofNullable(tracer.currentSpan())
-                .map(span -> span.context().traceId())
-                .orElse(null);
+                trace.id());
     }
 }

@@ -17,6 +17,13 @@ public sealed interface TaskOutcome {
      */
     record Dead(String code, String reason) implements TaskOutcome {}
 
+    /**
+     * Ended for good by whoever worked on it, without a problem in the pool.
+     *
+     * @param how a word for logs and metrics
+     */
+    record Ended(String how) implements TaskOutcome {}
+
     /** Somebody else holds the task now; nothing is left to do here. */
     record ClaimLost() implements TaskOutcome {}
 }

@@ -20,7 +20,6 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 
 /** Works on a claimed task until its problem is stored, its attempts are used up or its time is. */
 @Component
@@ -69,14 +68,7 @@ public class TaskRunner {
         if (claim.attempt() > properties.maxAttempts()) {
             return usedUp(claim);
         }
-        Constraints constraints;
-        try {
-            constraints = claim.spec().grammar();
-        } catch (JacksonException newer) {
-            return new TaskOutcome.Dead(
-                    "unreadable_request",
-                    "this worker cannot read the request: a newer API may have recorded it");
-        }
+        Constraints constraints = claim.spec().grammar();
         OptionalInt number = OptionalInt.of(claim.attempt());
         Optional<Draft> carried = Optional.empty();
         List<EarlierAttempt> earlier = new ArrayList<>();

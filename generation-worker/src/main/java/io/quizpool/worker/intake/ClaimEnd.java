@@ -49,6 +49,10 @@ class ClaimEnd {
                 log.debug("Task {} led to problem {}", claim.taskId(), problemId);
                 yield "stored";
             }
+            case TaskOutcome.Ended(String how) -> {
+                log.debug("Task {} ended: {}", claim.taskId(), how);
+                yield how;
+            }
             case TaskOutcome.PutOff(Duration delay, String why) -> {
                 log.info("Task {} is put off for {}: {}", claim.taskId(), delay, why);
                 yield putOff(claim, delay);

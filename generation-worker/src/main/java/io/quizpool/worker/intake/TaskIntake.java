@@ -2,6 +2,7 @@ package io.quizpool.worker.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.request.ImportTerms;
 import io.quizpool.model.task.GenerationTaskMessage;
 import io.quizpool.worker.attempt.TaskOutcome;
 import io.quizpool.worker.attempt.TaskRunner;
@@ -9,6 +10,7 @@ import io.quizpool.worker.claim.Claim;
 import io.quizpool.worker.claim.Claims;
 import io.quizpool.worker.claim.RecordPlace;
 import io.quizpool.worker.deadletter.DeadLetters;
+import io.quizpool.worker.imports.ImportRunner;
 import io.quizpool.worker.patience.DatabasePatience;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +30,7 @@ class TaskIntake {
 
     private final Claims claims;
     private final TaskRunner runner;
+    private final ImportRunner imports;
     private final ClaimEnd end;
     private final DeadLetters deadLetters;
     private final DatabasePatience patience;
@@ -38,6 +41,7 @@ class TaskIntake {
     TaskIntake(
             Claims claims,
             TaskRunner runner,
+            ImportRunner imports,
             ClaimEnd end,
             DeadLetters deadLetters,
             DatabasePatience patience,
@@ -46,6 +50,7 @@ class TaskIntake {
             Clock clock) {
         this.claims = claims;
         this.runner = runner;
+        this.imports = imports;
         this.end = end;
         this.deadLetters = deadLetters;
         this.patience = patience;
@@ -90,7 +95,7 @@ class TaskIntake {
     /** A fault of ours ends the task with a reason instead of coming again for ever. */
     private TaskOutcome outcome(Claim claim, Instant deadline) throws InterruptedException {
         try {
-            return runner.run(claim, deadline);
+            return run(claim, deadline);
         } catch (RuntimeException | Error fault) {
             if (DatabasePatience.isAway(fault)) {
                 throw fault;
@@ -101,6 +106,18 @@ class TaskIntake {
                     "a fault of the worker (%s); its log of this time says more"
                             .formatted(fault.getClass().getSimpleName()));
         }
+    }
+
+    private TaskOutcome run(Claim claim, Instant deadline) throws InterruptedException {
+        ImportTerms terms;
+        try {
+            terms = claim.spec().importTerms();
+        } catch (JacksonException newer) {
+            return new TaskOutcome.Dead(
+                    "unreadable_request",
+                    "this worker cannot read the request: a newer API may have recorded it");
+        }
+        return terms == null ? runner.run(claim, deadline) : imports.run(claim, terms, deadline);
     }
 
     private void bury(ConsumerRecord<String, byte[]> message) throws InterruptedException {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a problem came to be; kept with it.
  *
+ * @param promptVersion null where no prompt led to it
  * @param attempt number of the attempt that led to it, from 1: so many were needed
  * @param earlier the attempts before it under the same claim
  * @param promptTokens of the attempt that led to it, its judging included, as are the other two
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param traceId of the request's distributed trace; null where none was sampled
  */
 public record GenerationTrace(
-        String promptVersion,
+        @Nullable String promptVersion,
         String model,
         String strategy,
         int attempt,

@@ -36,6 +36,9 @@ public class ProblemStore {
     private static final String INSERT_SERVING =
             "insert into problem_serving (problem_id) values (:id)";
 
+    private static final String HOLDS =
+            "select exists (select 1 from problem where content_fingerprint = :fingerprint)";
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final TaskEndings endings;
@@ -58,6 +61,14 @@ public class ProblemStore {
     /** Puts {@code problem} into the pool as the outcome of the claimed task. */
     public StoreOutcome store(Claim claim, NewProblem problem) {
         return transaction.execute(status -> store(claim, problem, status));
+    }
+
+    /** Whether the pool holds these very statements already. */
+    public boolean holds(NewProblem problem) {
+        return jdbc.sql(HOLDS)
+                .param("fingerprint", Fingerprint.of(problem))
+                .query(Boolean.class)
+                .single();
     }
 
     private StoreOutcome store(Claim claim, NewProblem problem, TransactionStatus status) {

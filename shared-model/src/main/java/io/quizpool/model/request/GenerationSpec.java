@@ -1,5 +1,6 @@
 package io.quizpool.model.request;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quizpool.french.grammar.GrammaticalFocus;
 import io.quizpool.french.planning.Constraints;
 import io.quizpool.model.problem.ProblemType;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param focus every problem tests this first; null leaves the choice
  * @param statementCount 2 to 6, the correct statement included
  * @param targetLanguageCode ISO 639-3 code of the translations
+ * @param importTerms where each task brings its problem written already; null where the worker has
+ *     it written
  */
 public record GenerationSpec(
         ProblemType problemType,
@@ -24,10 +27,47 @@ public record GenerationSpec(
         int statementCount,
         String targetLanguageCode,
         List<String> topicTags,
-        GenerationStrategy strategy) {
+        GenerationStrategy strategy,
+        @JsonProperty("import") @Nullable ImportTerms importTerms) {
+
+    private static final int MOST_STATEMENTS = 6;
 
     public GenerationSpec {
         topicTags = List.copyOf(topicTags);
+    }
+
+    /** What the worker is to have written. */
+    public GenerationSpec(
+            ProblemType problemType,
+            RequestedConstraints constraints,
+            @Nullable GrammaticalFocus focus,
+            int statementCount,
+            String targetLanguageCode,
+            List<String> topicTags,
+            GenerationStrategy strategy) {
+        this(
+                problemType,
+                constraints,
+                focus,
+                statementCount,
+                targetLanguageCode,
+                topicTags,
+                strategy,
+                null);
+    }
+
+    /** Problems that were written elsewhere. */
+    public static GenerationSpec ofImport(
+            ImportTerms terms, String targetLanguageCode, List<String> topicTags) {
+        return new GenerationSpec(
+                ProblemType.GRAMMAR,
+                RequestedConstraints.NONE,
+                null,
+                MOST_STATEMENTS,
+                targetLanguageCode,
+                topicTags,
+                GenerationStrategy.PARALLEL,
+                terms);
     }
 
     /** The grammar in it, in the planner's terms. */

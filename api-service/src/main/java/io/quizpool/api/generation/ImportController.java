@@ -1,0 +1,96 @@
+package io.quizpool.api.generation;
+
+import io.quizpool.api.apikey.Caller;
+import io.quizpool.api.apikey.Requires;
+import io.quizpool.api.apikey.Scope;
+import io.quizpool.api.idempotency.IdempotencyKey;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Generation")
+class ImportController {
+
+    private static final String ENDPOINT = "/api/v1/problems";
+
+    private final ImportCheck check;
+    private final Acceptance acceptance;
+
+    ImportController(ImportCheck check, Acceptance acceptance) {
+        this.check = check;
+        this.acceptance = acceptance;
+    }
+
+    @PostMapping(
+            path = ENDPOINT,
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Requires(Scope.WRITE)
+    @Operation(
+            operationId = "importProblems",
+            summary = "Import problems",
+            description =
+                    "Records problems that were written elsewhere and answers at once; the workers"
+                            + " judge each and put those that pass into the pool, with source"
+                            + " external. The request's tasks, one a problem in the same order,"
+                            + " show each verdict: a finding has a code, the index of the"
+                            + " statement as you sent it (-1: the whole problem) and a detail."
+                            + " With dry_run nothing enters the pool: a task is completed where"
+                            + " its problem would have. A problem that the pool has already"
+                            + " fails as already_in_pool.")
+    @ApiResponse(
+            responseCode = "202",
+            description = "Recorded: follow status_url",
+            headers = @Header(name = "Location", description = "The same as status_url"))
+    @ApiResponse(
+            responseCode = "422",
+            description = "The Idempotency-Key was used for another body")
+    ResponseEntity<GenerationAccepted> importProblems(
+            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+            @Parameter(
+                            description =
+                                    "1 to 255 visible ASCII characters of your choice; the same key"
+                                            + " with the same body gets the same answer",
+                            example = "import-2026-11-21-0001")
+                    @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+                    @Nullable String idempotencyKey,
+            @RequestBody
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            examples = @ExampleObject(ImportProblems.EXAMPLE)))
+                    ImportProblems body) {
+        Optional<IdempotencyKey> key = IdempotencyKey.of(idempotencyKey);
+        Order order = check.check(body);
+        Acceptance.Accepted accepted = acceptance.accept(caller, ENDPOINT, order, key);
+        GenerationAccepted answer =
+                GenerationAccepted.of(
+                        message(order.count()), order.count(), accepted, Optional.empty());
+        ResponseEntity.BodyBuilder response =
+                ResponseEntity.accepted().location(URI.create(answer.statusUrl()));
+        if (accepted.replayed()) {
+            response.header("Idempotent-Replay", "true");
+        }
+        return response.body(answer);
+    }
+
+    private static String message(int count) {
+        return count == 1 ? "1 problem is being judged" : count + " problems are being judged";
+    }
+}

@@ -1,0 +1,207 @@
+package io.quizpool.api.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quizpool.api.support.ApiClient;
+import io.quizpool.api.support.ApiTest;
+import io.quizpool.api.support.RecordedTasks;
+import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.problem.WrittenProblem;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+@ApiTest
+class ImportIT {
+
+    private static final String PROBLEMS = "/api/v1/problems";
+
+    private static final String PROBLEM =
+            """
+            {"statements": [
+               {"content": "Elle est venue %s.", "is_correct": true,
+                "translation": "She came.", "explanation": "« est »"},
+               {"content": "Elle a venue %<s.", "is_correct": false, "translation": "She came.",
+                "explanation": "« est »", "error_type": "wrong_auxiliary"}],
+             "metadata": {"verb_infinitive": "venir", "tense": "passe_compose", "person": "elle"}}
+            """;
+
+    @Autowired private ApiClient api;
+    @Autowired private RecordedTasks tasks;
+    @Autowired private JdbcClient jdbc;
+
+    @Test
+    void recordsATaskWithItsProblemForEachInOrder() {
+        ApiClient.Answer accepted =
+                api.post(
+                        PROBLEMS,
+                        "{\"topic_tags\": [\"unit-3\"], \"problems\": [%s, %s]}"
+                                .formatted(PROBLEM.formatted("lundi"), PROBLEM.formatted("mardi")));
+
+        assertThat(accepted.status()).isEqualTo(202);
+        assertThat(accepted.body().path("count").asInt()).isEqualTo(2);
+        String statusUrl = accepted.body().path("status_url").asString();
+        assertThat(accepted.header("Location")).isEqualTo(statusUrl);
+        JsonNode request = api.get(statusUrl).body();
+        assertThat(request.path("entity_type").asString()).isEqualTo("problem");
+        assertThat(request.path("dry_run").asBoolean()).isFalse();
+        assertThat(request.path("progress_message").asString())
+                .isEqualTo("0 of 2 problems imported");
+        assertThat(payloads(requestId(accepted)))
+                .extracting(problem -> problem.statements().getFirst().content())
+                .containsExactly("Elle est venue lundi.", "Elle est venue mardi.");
+    }
+
+    @Test
+    void showsTheVerdictWithTheTask() {
+        ApiClient.Answer accepted = post("{\"dry_run\": true, \"problems\": [%s]}", "lundi");
+        UUID task = tasks.ofRequest(requestId(accepted)).getFirst().id();
+        jdbc.sql(
+                        """
+                        update generation_task
+                           set state = 'failed', completed_at = now(), error_code = 'rejected',
+                               verdict = '{"accepted": false, "judges": [
+                                             {"name": "template", "version": "1", "findings": [
+                                               {"code": "explanation", "statement": 1,
+                                                "detail": "does not name it"}]}]}'
+                         where id = :id
+                        """)
+                .param("id", task)
+                .update();
+
+        JsonNode request = api.get(accepted.body().path("status_url").asString()).body();
+
+        assertThat(request.path("dry_run").asBoolean()).isTrue();
+        assertThat(request.at("/tasks/0/error_code").asString()).isEqualTo("rejected");
+        assertThat(request.at("/tasks/0/verdict/judges/0/findings/0/code").asString())
+                .isEqualTo("explanation");
+        assertThat(request.at("/tasks/0/verdict/judges/0/findings/0/statement").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void repeatsTheAnswerToARepeatedKeyAndRefusesAnotherBodyUnderIt() {
+        String key = UUID.randomUUID().toString();
+
+        ApiClient.Answer first = post("{\"problems\": [%s]}", "lundi", key);
+        ApiClient.Answer again = post("{\"problems\": [%s]}", "lundi", key);
+        ApiClient.Answer other = post("{\"problems\": [%s]}", "mardi", key);
+
+        assertThat(again.status()).isEqualTo(202);
+        assertThat(requestId(again)).isEqualTo(requestId(first));
+        assertThat(again.header("Idempotent-Replay")).isEqualTo("true");
+        assertThat(other.status()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "content": "Elle a venue lundi."   | "content": " "           | statements[1].content
+                    "content": "Elle a venue lundi."   | "content": "\\u0000 a."  | statements[1].content
+                    "content": "Elle a venue lundi."   | "content": "\\ud800 a."  | statements[1].content
+                    "content": "Elle a venue lundi."   | "content": {}            | statements[1].content
+                    "content": "Elle a venue lundi.",  | ''                       | statements[1].content
+                    , "error_type": "wrong_auxiliary"  | ''                       | statements[1].error_type
+                    "wrong_auxiliary"                  | "wrong"                  | statements[1].error_type
+                    "is_correct": true                 | "is_correct": null       | statements[0].is_correct
+                    "is_correct": false                | "is_correct": true       | statements[1].error_type
+                    {"statements"                      | {"sentences"             | sentences
+                    "tense": "passe_compose",          | ''                       | metadata.tense
+                    "person": "elle"                   | "person": "elle", "gender": "masculine" | metadata.gender
+                    "person": "elle"                   | "person": "elle", "cod_antecedent": {"text": "la", "gender": "feminine", "number": "singular"} | metadata.cod_antecedent
+                    "person": "elle"                   | "person": "elle", "cod": "pronoun", "cod_antecedent": {"text": "la"} | metadata.cod_antecedent.gender
+                    {"statements"                      | {"problem_type": "multiple_choice", "statements" | problem_type
+                    {"statements"                      | {"title": "", "statements" | title
+                    """)
+    void namesTheFieldThatIsRefused(String right, String wrong, String field) {
+        String bad = PROBLEM.formatted("lundi").replaceAll("\\s+", " ").replace(right, wrong);
+
+        ApiClient.Answer answer =
+                api.post(
+                        PROBLEMS,
+                        "{\"problems\": [%s, %s]}".formatted(PROBLEM.formatted("mardi"), bad));
+
+        assertThat(answer.status()).as(bad).isEqualTo(400);
+        assertThat(answer.body().path("errors").valueStream().map(e -> e.path("field").asString()))
+                .as(answer.raw().body())
+                .contains("problems[1]." + field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {}                                  | problems
+                    {"problems": []}                    | problems
+                    {"problems": [null]}                | problems[0]
+                    {"problems": [{}]}                  | problems[0].statements
+                    {"problems": [{}]}                  | problems[0].metadata
+                    {"problems": [{"statements": [null, null]}]} | problems[0].statements[1]
+                    {"problems": [], "topic_tags": ["A b"]}      | topic_tags[0]
+                    """)
+    void refusesWhatIsNoImport(String body, String field) {
+        ApiClient.Answer answer = api.post(PROBLEMS, body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().path("errors").valueStream().map(e -> e.path("field").asString()))
+                .contains(field);
+    }
+
+    @Test
+    void takesAThousandProblemsAndNoMore() {
+        assertThat(many(1000).status()).isEqualTo(202);
+        assertThat(many(1001).status()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesABodyAboveTheLimitOfImports() {
+        ApiClient.Answer answer =
+                api.post(PROBLEMS, "{\"problems\": \"" + "x".repeat(4 * 1024 * 1024) + "\"}");
+
+        assertThat(answer.status()).isEqualTo(413);
+    }
+
+    private ApiClient.Answer many(int count) {
+        String problems =
+                IntStream.range(0, count)
+                        .mapToObj(i -> PROBLEM.formatted("le " + i))
+                        .collect(Collectors.joining(","));
+        return api.post(PROBLEMS, "{\"problems\": [" + problems + "]}");
+    }
+
+    private ApiClient.Answer post(String body, String day) {
+        return api.post(PROBLEMS, body.formatted(PROBLEM.formatted(day)));
+    }
+
+    private ApiClient.Answer post(String body, String day, String key) {
+        return api.post(
+                PROBLEMS,
+                body.formatted(PROBLEM.formatted(day)),
+                request -> request.header("Idempotency-Key", key));
+    }
+
+    private List<WrittenProblem> payloads(UUID request) {
+        return jdbc.sql(
+                        "select payload from generation_task where request_id = :id order by"
+                                + " position")
+                .param("id", request)
+                .query((row, number) ->
+                        ContractJson.mapper()
+                                .readValue(row.getString("payload"), WrittenProblem.class))
+                .list();
+    }
+
+    private static UUID requestId(ApiClient.Answer answer) {
+        return UUID.fromString(answer.body().path("request_id").asString());
+    }
+}

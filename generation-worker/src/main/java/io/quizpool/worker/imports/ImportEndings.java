@@ -1,0 +1,56 @@
+package io.quizpool.worker.imports;
+
+import io.quizpool.worker.attempt.TaskOutcome;
+import io.quizpool.worker.claim.Claim;
+import io.quizpool.worker.claim.TaskEndings;
+import io.quizpool.worker.pool.NewProblem;
+import io.quizpool.worker.pool.ProblemStore;
+import io.quizpool.worker.pool.StoreOutcome;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The ends that the task of an import can come to once its problem is judged. */
+@Component
+class ImportEndings {
+
+    private static final String IN_POOL = "already_in_pool";
+    private static final String IN_POOL_REASON = "the pool holds these very statements already";
+
+    private final ProblemStore store;
+    private final TaskEndings endings;
+    private final TransactionTemplate transaction;
+
+    ImportEndings(ProblemStore store, TaskEndings endings, TransactionTemplate transaction) {
+        this.store = store;
+        this.endings = endings;
+        this.transaction = transaction;
+    }
+
+    /** Puts the problem into the pool. */
+    TaskOutcome store(Claim claim, NewProblem problem) {
+        return switch (store.store(claim, problem)) {
+            case StoreOutcome.Stored(UUID problemId) -> new TaskOutcome.Stored(problemId);
+            case StoreOutcome.ClaimLost() -> new TaskOutcome.ClaimLost();
+            case StoreOutcome.AlreadyInPool() -> refuse(claim, IN_POOL, IN_POOL_REASON);
+        };
+    }
+
+    /** Leaves the pool as it is. */
+    TaskOutcome pass(Claim claim, NewProblem problem) {
+        return store.holds(problem)
+                ? refuse(claim, IN_POOL, IN_POOL_REASON)
+                : ended(
+                        Boolean.TRUE.equals(transaction.execute(status -> endings.complete(claim))),
+                        "passed");
+    }
+
+    /** Fails the task. Its message is no dead letter: to deliver it again would change nothing. */
+    TaskOutcome refuse(Claim claim, String code, String reason) {
+        return ended(endings.fail(claim, code, reason), code);
+    }
+
+    private static TaskOutcome ended(boolean held, String how) {
+        return held ? new TaskOutcome.Ended(how) : new TaskOutcome.ClaimLost();
+    }
+}

@@ -1,0 +1,179 @@
+package io.quizpool.worker.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.quizpool.french.judge.Finding;
+import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.problem.PanelVerdict;
+import io.quizpool.model.problem.WrittenProblem;
+import io.quizpool.model.request.GenerationSpec;
+import io.quizpool.model.request.ImportTerms;
+import io.quizpool.worker.TestTasks;
+import io.quizpool.worker.WorkerContext;
+import io.quizpool.worker.attempt.TaskOutcome;
+import io.quizpool.worker.claim.Claim;
+import io.quizpool.worker.claim.Claims;
+import io.quizpool.worker.claim.RecordPlace;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WorkerContext
+class ImportRunnerIT {
+
+    private static final ImportTerms STORE = new ImportTerms(false);
+    private static final ImportTerms DRY_RUN = new ImportTerms(true);
+
+    @Autowired private ImportRunner runner;
+    @Autowired private Claims claims;
+    @Autowired private JdbcClient jdbc;
+    private TestTasks tasks;
+
+    @BeforeEach
+    void setUp() {
+        tasks = new TestTasks(jdbc);
+    }
+
+    @Test
+    void aGoodProblemEntersThePoolAsAnExternalOne() throws InterruptedException {
+        Claim claim = claim(WrittenProblems.good("lundi"), STORE);
+
+        TaskOutcome outcome = run(claim, STORE);
+
+        assertThat(outcome).isInstanceOf(TaskOutcome.Stored.class);
+        assertThat(tasks.state(claim.taskId())).isEqualTo("completed");
+        assertThat(verdict(claim).judges()).isNotEmpty();
+        assertThat(verdict(claim).accepted()).isTrue();
+        Map<String, @Nullable Object> problem = problem(claim);
+        assertThat(problem)
+                .containsEntry("source", "external")
+                .containsEntry("title", "Passé composé of « venir »")
+                .containsEntry("key", "Elle est venue lundi.")
+                .containsEntry("focus", "auxiliary")
+                .containsEntry("level", "elementary")
+                .containsEntry("tag", "imported");
+    }
+
+    @Test
+    void aBadProblemFailsWithEveryFindingAndStaysOutside() throws InterruptedException {
+        Claim claim = claim(WrittenProblems.wrongKey("mardi"), STORE);
+
+        TaskOutcome outcome = run(claim, STORE);
+
+        assertThat(outcome).isEqualTo(new TaskOutcome.Ended("rejected"));
+        assertThat(tasks.state(claim.taskId())).isEqualTo("failed");
+        assertThat(tasks.errorCode(claim.taskId())).isEqualTo("rejected");
+        assertThat(tasks.requestStatus(claim.taskId())).isEqualTo("failed");
+        assertThat(tasks.problems(List.of(claim.taskId()))).isZero();
+        assertThat(verdict(claim).findings())
+                .extracting(Finding::code, Finding::statement)
+                .contains(tuple("correct_has_error", 0));
+    }
+
+    @Test
+    void aDryRunCompletesAGoodProblemsTaskWithoutStoringIt() throws InterruptedException {
+        Claim claim = claim(WrittenProblems.good("mercredi"), DRY_RUN);
+
+        assertThat(run(claim, DRY_RUN)).isEqualTo(new TaskOutcome.Ended("passed"));
+
+        assertThat(tasks.state(claim.taskId())).isEqualTo("completed");
+        assertThat(tasks.requestStatus(claim.taskId())).isEqualTo("completed");
+        assertThat(tasks.problems(List.of(claim.taskId()))).isZero();
+        assertThat(verdict(claim).accepted()).isTrue();
+    }
+
+    @Test
+    void whatThePoolHasAlreadyIsRefusedDryOrNot() throws InterruptedException {
+        Claim first = claim(WrittenProblems.good("jeudi"), STORE);
+        assertThat(run(first, STORE)).isInstanceOf(TaskOutcome.Stored.class);
+
+        for (ImportTerms terms : List.of(STORE, DRY_RUN)) {
+            Claim again = claim(WrittenProblems.good("jeudi"), terms);
+
+            assertThat(run(again, terms)).isEqualTo(new TaskOutcome.Ended("already_in_pool"));
+            assertThat(tasks.errorCode(again.taskId())).isEqualTo("already_in_pool");
+        }
+    }
+
+    @Test
+    void theQuestionTellsWhatTheJudgeWentBy() throws InterruptedException {
+        Claim claim = claim(WrittenProblems.pronoun("Which one is right?"), STORE);
+
+        assertThat(run(claim, STORE)).isInstanceOf(TaskOutcome.Stored.class);
+
+        assertThat(problem(claim))
+                .containsEntry("title", "A pronoun")
+                .containsEntry(
+                        "instructions",
+                        "Which one is right? It must fit this: the verb « manger » stands in the"
+                                + " présent; a pronoun stands for « la pomme ».");
+    }
+
+    @Test
+    void aWorkerWhoseClaimWasTakenOverChangesNothing() throws InterruptedException {
+        Claim lost = claim(WrittenProblems.wrongKey("vendredi"), STORE);
+        Claim held = claims.claim(lost.taskId(), new RecordPlace(0, 1)).orElseThrow();
+
+        assertThat(run(lost, STORE)).isEqualTo(new TaskOutcome.ClaimLost());
+
+        assertThat(tasks.state(held.taskId())).isEqualTo("processing");
+    }
+
+    @Test
+    void aTaskWithoutAReadableProblemIsDead() throws InterruptedException {
+        Claim claim = claim(WrittenProblems.good("samedi"), STORE);
+        jdbc.sql("update generation_task set payload = '{\"statements\": 7}' where id = :id")
+                .param("id", claim.taskId())
+                .update();
+
+        assertThat(run(claim, STORE))
+                .isInstanceOfSatisfying(
+                        TaskOutcome.Dead.class,
+                        dead -> assertThat(dead.code()).isEqualTo("unreadable_problem"));
+    }
+
+    private Claim claim(WrittenProblem written, ImportTerms terms) {
+        UUID task =
+                tasks.request(GenerationSpec.ofImport(terms, "eng", List.of("imported")), 1)
+                        .getFirst();
+        jdbc.sql("update generation_task set payload = cast(:payload as jsonb) where id = :id")
+                .param("payload", ContractJson.mapper().writeValueAsString(written))
+                .param("id", task)
+                .update();
+        return claims.claim(task, new RecordPlace(0, 1)).orElseThrow();
+    }
+
+    private TaskOutcome run(Claim claim, ImportTerms terms) throws InterruptedException {
+        return runner.run(claim, terms, Instant.now().plusSeconds(20));
+    }
+
+    private PanelVerdict verdict(Claim claim) {
+        return ContractJson.mapper()
+                .readValue(
+                        jdbc.sql("select verdict from generation_task where id = :id")
+                                .param("id", claim.taskId())
+                                .query(String.class)
+                                .single(),
+                        PanelVerdict.class);
+    }
+
+    private Map<String, @Nullable Object> problem(Claim claim) {
+        return jdbc.sql(
+                        """
+                        select source, title, instructions, difficulty_level as level,
+                               grammatical_focus[1] as focus, topic_tags[1] as tag,
+                               statements->correct_answer_index->>'content' as key
+                          from problem where task_id = :task
+                        """)
+                .param("task", claim.taskId())
+                .query()
+                .singleRow();
+    }
+}
