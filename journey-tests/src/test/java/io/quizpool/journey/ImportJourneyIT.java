@@ -77,7 +77,8 @@ class ImportJourneyIT {
                 .isEqualTo("correct_has_error");
         assertThat(request.at("/tasks/4/verdict/judges/0/findings/0/code").stringValue())
                 .isEqualTo("explanation");
-        assertThat(request.at("/tasks/4/verdict/judges/0/findings/0/statement").intValue()).isEqualTo(1);
+        assertThat(request.at("/tasks/4/verdict/judges/0/findings/0/statement").intValue())
+                .isEqualTo(1);
     }
 
     private static List<String> states(JsonNode request) {

@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of {@code POST /problems/generate}, as sent: nothing is checked yet. */
 record GenerateProblems(
-        @Schema(defaultValue = "grammar", description = "Only grammar is available in this version")
+        @Schema(
+                        defaultValue = "grammar",
+                        description =
+                                "multiple_choice: items on any topic, which need a language model")
                 @Nullable ProblemType problemType,
+        @Schema(
+                        maxLength = 500,
+                        description =
+                                "With multiple_choice, and required there: what the items are"
+                                        + " about, in your own words",
+                        example = "Rivers of France")
+                @Nullable String topic,
         @Schema(
                         defaultValue = "1",
                         minimum = "1",
@@ -19,23 +29,29 @@ record GenerateProblems(
                         example = "3",
                         description = "How many problems")
                 @Nullable Integer count,
-        @Schema(description = "What the problems must be; absent: anything goes")
+        @Schema(
+                        description =
+                                "What the problems must be; absent: anything goes. With"
+                                        + " multiple_choice only difficulty_level")
                 @Nullable RequestedConstraints constraints,
         @Schema(
                         description =
                                 "Every problem tests this first; overrides"
-                                        + " constraints.grammatical_focus")
+                                        + " constraints.grammatical_focus. Grammar only")
                 @Nullable GrammaticalFocus focus,
         @Schema(
                         defaultValue = "4",
                         minimum = "2",
                         maximum = "6",
-                        description = "Statements of a problem, the correct one included")
+                        description =
+                                "Statements or options of a problem, the correct one included")
                 @Nullable Integer statementCount,
         @Schema(
                         defaultValue = "eng",
                         pattern = "^[a-z]{3}$",
-                        description = "ISO 639-3 code of the translations' language")
+                        description =
+                                "ISO 639-3 code of the translations' language; with multiple_choice, of the"
+                                        + " items' own language")
                 @Nullable String targetLanguageCode,
         @Schema(
                         description = "Up to 20 labels, lower-case words joined by - or _",
@@ -43,7 +59,7 @@ record GenerateProblems(
                 @Nullable List<@Nullable String> topicTags,
         @Schema(
                         defaultValue = "minimal_pairs",
-                        description = "How the statements of a problem relate")
+                        description = "How the statements of a problem relate. Grammar only")
                 @Nullable GenerationStrategy strategy,
         @Schema(
                         description = "Your own id of the user who asks, up to 200 characters",

@@ -44,19 +44,19 @@ record ImportProblems(
 
     /** One problem. */
     record ImportedProblem(
-            @Schema(
-                            defaultValue = "grammar",
-                            description = "Only grammar is imported in this version")
-                    @Nullable ProblemType problemType,
+            @Schema(defaultValue = "grammar") @Nullable ProblemType problemType,
             @Schema(
                             maxLength = 200,
-                            description = "Absent: tense and verb",
+                            description =
+                                    "Absent: tense and verb; with multiple_choice the beginning"
+                                            + " of the question",
                             example = "Passé composé of « venir »")
                     @Nullable String title,
             @Schema(
                             maxLength = 1000,
                             description =
-                                    "Absent: the usual question. What metadata says of tense,"
+                                    "With multiple_choice the question (stem), and required."
+                                            + " With grammar absent: the usual question. What metadata says of tense,"
                                             + " gender, negation and pronouns is added in a"
                                             + " sentence of its own, because the answer depends"
                                             + " on it")
@@ -70,23 +70,27 @@ record ImportProblems(
                             minItems = 2,
                             maxItems = 6)
                     @Nullable List<@Nullable ImportedStatement> statements,
-            @Schema(description = "Absent: what follows from verb, tense and structure")
+            @Schema(
+                            description =
+                                    "Absent: what follows from verb, tense and structure;"
+                                            + " intermediate with multiple_choice")
                     @Nullable DifficultyLevel difficultyLevel,
-            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable ImportedFacts metadata) {}
+            @Schema(description = "Grammar only, and required there")
+                    @Nullable ImportedFacts metadata) {}
 
-    /** One sentence of a problem. */
+    /** One sentence of a problem, or one option of multiple choice. */
     record ImportedStatement(
             @Schema(
                             requiredMode = RequiredMode.REQUIRED,
                             maxLength = 1000,
-                            description = "One French sentence with its final punctuation",
+                            description =
+                                    "One French sentence with its final punctuation, or an option",
                             example = "Elle est venue hier.")
                     @Nullable String content,
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Boolean isCorrect,
             @Schema(
-                            requiredMode = RequiredMode.REQUIRED,
                             maxLength = 1000,
-                            description = "What the correct statement means",
+                            description = "What the correct statement means; required with grammar",
                             example = "She came yesterday.")
                     @Nullable String translation,
             @Schema(
@@ -95,7 +99,10 @@ record ImportProblems(
                             description = "The rule; for a distractor with the right form",
                             example = "« Venir » takes « est » in the passé composé.")
                     @Nullable String explanation,
-            @Schema(description = "The one error of a distractor, which must name it")
+            @Schema(
+                            description =
+                                    "The one error of a distractor, which must name it. Grammar"
+                                            + " only")
                     @Nullable StatementError errorType) {}
 
     /** What the judge holds the statements of a grammar problem to. */

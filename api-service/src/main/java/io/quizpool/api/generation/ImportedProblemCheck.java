@@ -9,6 +9,7 @@ import io.quizpool.model.problem.Statement;
 import io.quizpool.model.problem.WrittenProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,31 +41,38 @@ final class ImportedProblemCheck {
             return Optional.empty();
         }
         int before = errors.size();
-        if (given.problemType() == ProblemType.MULTIPLE_CHOICE) {
-            errors.add(
-                    new FieldError(
-                            path + ".problem_type",
-                            "multiple_choice is not imported in this version",
-                            List.of(ProblemType.GRAMMAR.wire())));
-        }
+        ProblemType type = Objects.requireNonNullElse(given.problemType(), ProblemType.GRAMMAR);
         texts.optional(path + ".title", given.title(), LONGEST_TITLE);
-        texts.optional(path + ".instructions", given.instructions(), LONGEST_TEXT);
-        List<Statement> statements = statements(given.statements());
-        Optional<GrammarFacts> facts =
-                new ImportedFactsCheck(path + ".metadata", errors).check(given.metadata());
+        List<Statement> statements = statements(type, given.statements());
+        Optional<GrammarFacts> facts = Optional.empty();
+        switch (type) {
+            case GRAMMAR -> {
+                texts.optional(path + ".instructions", given.instructions(), LONGEST_TEXT);
+                facts = new ImportedFactsCheck(path + ".metadata", errors).check(given.metadata());
+            }
+            case MULTIPLE_CHOICE -> {
+                texts.required(path + ".instructions", given.instructions(), LONGEST_TEXT);
+                if (given.metadata() != null) {
+                    errors.add(
+                            new FieldError(
+                                    path + ".metadata", "This goes with grammar problems only"));
+                }
+            }
+        }
         return errors.size() > before
                 ? Optional.empty()
                 : Optional.of(
                         new WrittenProblem(
-                                ProblemType.GRAMMAR,
+                                type,
                                 given.title(),
                                 given.instructions(),
                                 statements,
                                 given.difficultyLevel(),
-                                facts.orElseThrow()));
+                                facts.orElse(null)));
     }
 
-    private List<Statement> statements(@Nullable List<@Nullable ImportedStatement> given) {
+    private List<Statement> statements(
+            ProblemType type, @Nullable List<@Nullable ImportedStatement> given) {
         if (given == null || given.size() < 2 || given.size() > 6) {
             errors.add(
                     new FieldError(
@@ -73,13 +81,14 @@ final class ImportedProblemCheck {
         }
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
-            statement("%s.statements[%d]".formatted(path, i), given.get(i))
+            statement(type, "%s.statements[%d]".formatted(path, i), given.get(i))
                     .ifPresent(statements::add);
         }
         return statements;
     }
 
-    private Optional<Statement> statement(String place, @Nullable ImportedStatement given) {
+    private Optional<Statement> statement(
+            ProblemType type, String place, @Nullable ImportedStatement given) {
         if (given == null) {
             errors.add(new FieldError(place, "This must be an object"));
             return Optional.empty();
@@ -87,21 +96,34 @@ final class ImportedProblemCheck {
         boolean correct = Boolean.TRUE.equals(given.isCorrect());
         if (given.isCorrect() == null) {
             errors.add(new FieldError(place + ".is_correct", "This is required: true or false"));
-        } else if (correct != (given.errorType() == null)) {
-            errors.add(
-                    new FieldError(
-                            place + ".error_type",
-                            correct
-                                    ? "The correct statement carries no error: leave it out"
-                                    : "A distractor must name its error"));
+        } else {
+            checkErrorType(type, place, given, correct);
+        }
+        if (type == ProblemType.GRAMMAR) {
+            texts.required(place + ".translation", given.translation(), LONGEST_TEXT);
+        } else {
+            texts.optional(place + ".translation", given.translation(), LONGEST_TEXT);
         }
         return Optional.of(
                 new Statement(
                         texts.required(place + ".content", given.content(), LONGEST_TEXT),
                         correct,
-                        texts.required(place + ".translation", given.translation(), LONGEST_TEXT),
+                        given.translation(),
                         texts.required(
                                 place + ".explanation", given.explanation(), LONGEST_EXPLANATION),
                         given.errorType()));
+    }
+
+    private void checkErrorType(
+            ProblemType type, String place, ImportedStatement given, boolean correct) {
+        boolean expected = type == ProblemType.GRAMMAR && !correct;
+        if (expected != (given.errorType() != null)) {
+            errors.add(
+                    new FieldError(
+                            place + ".error_type",
+                            expected
+                                    ? "A distractor must name its error"
+                                    : "Only a distractor of grammar carries one: leave it out"));
+        }
     }
 }

@@ -43,6 +43,25 @@ class OrderCheck implements BodyCheck<GenerateProblems> {
         List<String> tags = CommonFields.tags(body.topicTags(), errors);
         CommonFields.checkUser(body.userId(), errors);
         GenerationSpec spec =
+                body.problemType() == ProblemType.MULTIPLE_CHOICE
+                        ? ChoiceCheck.check(body, statements, language, tags, errors)
+                        : grammar(body, statements, language, tags, errors);
+        if (!errors.isEmpty()) {
+            throw new FailureException(new Failure.Invalid(errors));
+        }
+        return Order.toWrite(spec, count, body.userId());
+    }
+
+    private GenerationSpec grammar(
+            GenerateProblems body,
+            int statements,
+            String language,
+            List<String> tags,
+            List<FieldError> errors) {
+        if (body.topic() != null) {
+            errors.add(new FieldError("topic", "This goes with problem_type multiple_choice only"));
+        }
+        GenerationSpec spec =
                 new GenerationSpec(
                         ProblemType.GRAMMAR,
                         constraints.check(body.constraints(), errors),
@@ -55,20 +74,10 @@ class OrderCheck implements BodyCheck<GenerateProblems> {
         if (errors.isEmpty()) {
             errors.addAll(constraints.contradictions(spec));
         }
-        if (!errors.isEmpty()) {
-            throw new FailureException(new Failure.Invalid(errors));
-        }
-        return Order.toWrite(spec, count, body.userId());
+        return spec;
     }
 
     private static void refuseWhatIsNotAvailable(GenerateProblems body, List<FieldError> errors) {
-        if (body.problemType() == ProblemType.MULTIPLE_CHOICE) {
-            errors.add(
-                    new FieldError(
-                            "problem_type",
-                            "multiple_choice is not available in this version",
-                            List.of(ProblemType.GRAMMAR.wire())));
-        }
         if (body.priority() != null) {
             errors.add(
                     new FieldError(

@@ -1,6 +1,7 @@
 package io.quizpool.api.pool;
 
 import io.quizpool.french.grammar.DifficultyLevel;
+import io.quizpool.model.problem.ChoiceMetadata;
 import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.model.problem.ProblemMetadata;
 import io.quizpool.model.problem.ProblemSource;
@@ -35,8 +36,11 @@ public record PooledProblem(
         Instant createdAt,
         Instant updatedAt,
         @Schema(
-                        implementation = ProblemMetadata.class,
-                        description = "Verb, tenses, focus, objects, polarity")
+                        implementation = Object.class,
+                        oneOf = {ProblemMetadata.class, ChoiceMetadata.class},
+                        description =
+                                "Verb, tenses, focus, objects, polarity; of multiple_choice topic,"
+                                        + " score, context")
                 @Nullable JsonNode metadata,
         @Schema(
                         implementation = PanelVerdict.class,

@@ -43,6 +43,7 @@ record GenerationRequest(
         String targetLanguageCode,
         List<String> topicTags,
         GenerationStrategy strategy,
+        @Schema(description = "Of multiple_choice only") @Nullable String topic,
         @Schema(description = "Of an import only: whether its problems are judged only")
                 @Nullable Boolean dryRun,
         @Nullable String errorMessage,
@@ -97,6 +98,7 @@ record GenerationRequest(
                 targetLanguageCode,
                 topicTags,
                 strategy,
+                topic,
                 dryRun,
                 errorMessage,
                 tasks,

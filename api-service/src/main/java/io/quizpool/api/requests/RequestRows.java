@@ -55,6 +55,7 @@ class RequestRows {
                 spec.targetLanguageCode(),
                 spec.topicTags(),
                 spec.strategy(),
+                spec.topic(),
                 spec.importTerms() == null ? null : spec.importTerms().dryRun(),
                 row.getString("error_message"),
                 null,

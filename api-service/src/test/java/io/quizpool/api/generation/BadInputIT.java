@@ -45,7 +45,7 @@ class BadInputIT {
                 Arguments.of("{\"statement_count\": 7}", "statement_count"),
                 Arguments.of("{\"statement_count\": 1}", "statement_count"),
                 Arguments.of("{\"problem_type\": \"essay\"}", "problem_type"),
-                Arguments.of("{\"problem_type\": \"multiple_choice\"}", "problem_type"),
+                Arguments.of("{\"problem_type\": \"multiple_choice\"}", "topic"),
                 Arguments.of("{\"focus\": \"spelling\"}", "focus"),
                 Arguments.of("{\"strategy\": 3}", "strategy"),
                 Arguments.of("{\"target_language_code\": \"english\"}", "target_language_code"),

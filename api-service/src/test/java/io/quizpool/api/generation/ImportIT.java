@@ -6,6 +6,7 @@ import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
 import io.quizpool.api.support.RecordedTasks;
 import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.problem.WrittenProblem;
 import java.util.List;
 import java.util.UUID;
@@ -57,6 +58,28 @@ class ImportIT {
         assertThat(payloads(requestId(accepted)))
                 .extracting(problem -> problem.statements().getFirst().content())
                 .containsExactly("Elle est venue lundi.", "Elle est venue mardi.");
+    }
+
+    @Test
+    void takesItemsOfMultipleChoiceWithTheirQuestionAsInstructions() {
+        ApiClient.Answer accepted =
+                api.post(
+                        PROBLEMS,
+                        """
+                        {"problems": [{"problem_type": "multiple_choice", "instructions": "Which?",
+                          "statements": [
+                            {"content": "This", "is_correct": true, "explanation": "Yes."},
+                            {"content": "That", "is_correct": false, "explanation": "No."}]}]}
+                        """);
+
+        assertThat(accepted.status()).isEqualTo(202);
+        assertThat(payloads(requestId(accepted)))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.problemType()).isEqualTo(ProblemType.MULTIPLE_CHOICE);
+                    assertThat(item.instructions()).isEqualTo("Which?");
+                    assertThat(item.statements().getFirst().translation()).isNull();
+                });
     }
 
     @Test
@@ -119,7 +142,9 @@ class ImportIT {
                     "person": "elle"                   | "person": "elle", "gender": "masculine" | metadata.gender
                     "person": "elle"                   | "person": "elle", "cod_antecedent": {"text": "la", "gender": "feminine", "number": "singular"} | metadata.cod_antecedent
                     "person": "elle"                   | "person": "elle", "cod": "pronoun", "cod_antecedent": {"text": "la"} | metadata.cod_antecedent.gender
-                    {"statements"                      | {"problem_type": "multiple_choice", "statements" | problem_type
+                    {"statements"                      | {"problem_type": "multiple_choice", "instructions": "Which?", "statements" | metadata
+                    {"statements"                      | {"problem_type": "multiple_choice", "statements" | instructions
+                    {"statements"                      | {"problem_type": "multiple_choice", "statements" | statements[1].error_type
                     {"statements"                      | {"title": "", "statements" | title
                     """)
     void namesTheFieldThatIsRefused(String right, String wrong, String field) {

@@ -1,7 +1,6 @@
 package io.quizpool.worker.attempt;
 
 import io.quizpool.french.judge.Finding;
-import io.quizpool.french.planning.ProblemPlan;
 import io.quizpool.worker.claim.Claim;
 import io.quizpool.worker.pool.EarlierAttempt;
 import java.time.Instant;
@@ -15,16 +14,16 @@ import java.util.List;
  * @param findings what the judges said of the attempt before, where this one revises it
  * @param deadline when the last call of the model must have answered
  */
-record Attempt(
+public record Attempt(
         Claim claim,
         int number,
         List<EarlierAttempt> earlier,
-        ProblemPlan plan,
+        Plan plan,
         List<Finding> findings,
         Instant startedAt,
         Instant deadline) {
 
-    Attempt {
+    public Attempt {
         earlier = List.copyOf(earlier);
         findings = List.copyOf(findings);
     }

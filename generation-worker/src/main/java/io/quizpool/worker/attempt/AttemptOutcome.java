@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What came of one attempt, before anything is stored. */
-sealed interface AttemptOutcome {
+public sealed interface AttemptOutcome {
 
     /** The name in the record of attempts and in metrics. */
     String code();

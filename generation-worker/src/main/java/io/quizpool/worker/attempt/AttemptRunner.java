@@ -1,6 +1,7 @@
 package io.quizpool.worker.attempt;
 
 import io.quizpool.french.judge.Candidate;
+import io.quizpool.french.planning.ProblemPlan;
 import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.worker.chatmodel.StatementAnswer;
 import io.quizpool.worker.chatmodel.TokenUsage;
@@ -26,11 +27,11 @@ class AttemptRunner {
         this.judges = judges;
     }
 
-    AttemptOutcome run(Attempt attempt) throws InterruptedException {
-        return switch (writing.write(attempt)) {
+    AttemptOutcome run(Attempt attempt, ProblemPlan plan) throws InterruptedException {
+        return switch (writing.write(attempt, plan)) {
             case StatementWriting.Draft.Incomplete(AttemptOutcome why) -> why;
             case StatementWriting.Draft.Complete(List<StatementAnswer> answers, TokenUsage usage) ->
-                    judged(attempt, packaging.candidate(attempt.plan(), answers), usage);
+                    judged(attempt, packaging.candidate(plan, answers), usage);
         };
     }
 

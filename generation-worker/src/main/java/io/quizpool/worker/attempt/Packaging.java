@@ -67,7 +67,7 @@ class Packaging {
     /** The problem as the pool keeps it, its statements in random order. */
     NewProblem problem(Attempt attempt, Candidate passed, PanelVerdict verdict, TokenUsage usage) {
         GenerationSpec spec = attempt.claim().spec();
-        ProblemPlan plan = attempt.plan();
+        ProblemPlan plan = passed.plan();
         ShuffledStatements statements = ShuffledStatements.of(statements(passed), random);
         return new NewProblem(
                 ProblemType.GRAMMAR,

@@ -1,32 +1,38 @@
 package io.quizpool.worker.attempt;
 
 import io.quizpool.worker.chatmodel.Reply;
-import io.quizpool.worker.chatmodel.StatementAnswer;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Sorts a model's reply: a statement, or the outcome that it gives the attempt. */
-final class ReplyReader {
+/** Sorts a model's reply: what was asked for, or the outcome that it gives the attempt. */
+public final class ReplyReader {
 
     private ReplyReader() {}
 
     /** A reply, read. */
-    sealed interface Read {
+    public sealed interface Read<T> {
 
-        record Statement(StatementAnswer answer) implements Read {}
+        /** What was asked for. */
+        record Answer<T>(T answer) implements Read<T> {}
 
-        record Nothing(AttemptOutcome why) implements Read {}
+        /** Nothing of use. */
+        record Nothing<T>(AttemptOutcome.Failed why) implements Read<T> {}
     }
 
     /**
+     * Sorts {@code reply}.
+     *
+     * @param reader makes an answer of a model's text; empty where it is not of the schema
      * @param usage tokens of the whole round of calls that the reply belongs to
      */
-    static Read read(Reply reply, TokenUsage usage) {
+    public static <T> Read<T> read(
+            Reply reply, Function<String, Optional<T>> reader, TokenUsage usage) {
         return switch (reply) {
             case Reply.Answered(String text, TokenUsage own) ->
-                    AnswerReader.read(text)
-                            .<Read>map(Read.Statement::new)
+                    reader.apply(text)
+                            .<Read<T>>map(Read.Answer::new)
                             .orElseGet(() ->
                                     nothing(
                                             "malformed_answer",
@@ -36,9 +42,9 @@ final class ReplyReader {
             case Reply.Truncated(TokenUsage own) ->
                     nothing("truncated", "the answer was cut off at the token limit", usage);
             case Reply.Unavailable(String why, Optional<Duration> retryAfter) ->
-                    new Read.Nothing(new AttemptOutcome.Unavailable(why, retryAfter, usage));
+                    new Read.Nothing<>(new AttemptOutcome.Unavailable(why, retryAfter, usage));
             case Reply.Misconfigured(String why) ->
-                    new Read.Nothing(
+                    new Read.Nothing<>(
                             new AttemptOutcome.Hopeless("model_misconfigured", why, usage));
         };
     }
@@ -60,7 +66,7 @@ final class ReplyReader {
         };
     }
 
-    private static Read nothing(String code, String detail, TokenUsage usage) {
-        return new Read.Nothing(new AttemptOutcome.Unusable(code, detail, usage));
+    private static <T> Read<T> nothing(String code, String detail, TokenUsage usage) {
+        return new Read.Nothing<>(new AttemptOutcome.Unusable(code, detail, usage));
     }
 }

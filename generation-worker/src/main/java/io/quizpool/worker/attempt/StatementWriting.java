@@ -1,5 +1,6 @@
 package io.quizpool.worker.attempt;
 
+import io.quizpool.french.planning.ProblemPlan;
 import io.quizpool.french.planning.StatementBrief;
 import io.quizpool.model.request.GenerationStrategy;
 import io.quizpool.worker.chatmodel.ChatModel;
@@ -41,8 +42,8 @@ class StatementWriting {
         this.calls = calls;
     }
 
-    Draft write(Attempt attempt) throws InterruptedException {
-        List<StatementBrief> briefs = attempt.plan().briefs();
+    Draft write(Attempt attempt, ProblemPlan plan) throws InterruptedException {
+        List<StatementBrief> briefs = plan.briefs();
         if (attempt.claim().spec().strategy() == GenerationStrategy.PARALLEL) {
             return ask(attempt, briefs, null);
         }
@@ -72,9 +73,9 @@ class StatementWriting {
                 replies.stream().map(Reply::usage).reduce(TokenUsage.NONE, TokenUsage::plus);
         List<StatementAnswer> answers = new ArrayList<>();
         for (Reply reply : replies) {
-            switch (ReplyReader.read(reply, usage)) {
-                case ReplyReader.Read.Statement(StatementAnswer answer) -> answers.add(answer);
-                case ReplyReader.Read.Nothing(AttemptOutcome why) -> {
+            switch (ReplyReader.read(reply, AnswerReader::read, usage)) {
+                case ReplyReader.Read.Answer(StatementAnswer answer) -> answers.add(answer);
+                case ReplyReader.Read.Nothing(AttemptOutcome.Failed why) -> {
                     return new Draft.Incomplete(why);
                 }
             }

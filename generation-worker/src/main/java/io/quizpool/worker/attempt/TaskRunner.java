@@ -1,7 +1,7 @@
 package io.quizpool.worker.attempt;
 
-import io.quizpool.french.planning.Constraints;
-import io.quizpool.french.planning.Planner;
+import io.quizpool.model.problem.ProblemType;
+import io.quizpool.model.request.GenerationSpec;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import io.quizpool.worker.claim.Claim;
 import io.quizpool.worker.claim.Claims;
@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskRunner {
 
-    private final Planner planner;
-    private final AttemptRunner attempts;
+    private final List<ProblemWriting> writings;
     private final AttemptLog log;
     private final ProblemStore store;
     private final NextSteps nextSteps;
@@ -37,8 +36,7 @@ public class TaskRunner {
     private final Clock clock;
 
     TaskRunner(
-            Planner planner,
-            AttemptRunner attempts,
+            List<ProblemWriting> writings,
             AttemptLog log,
             ProblemStore store,
             NextSteps nextSteps,
@@ -47,8 +45,7 @@ public class TaskRunner {
             AttemptProperties properties,
             Pause pause,
             Clock clock) {
-        this.planner = planner;
-        this.attempts = attempts;
+        this.writings = List.copyOf(writings);
         this.log = log;
         this.store = store;
         this.nextSteps = nextSteps;
@@ -68,13 +65,13 @@ public class TaskRunner {
         if (claim.attempt() > properties.maxAttempts()) {
             return usedUp(claim);
         }
-        Constraints constraints = claim.spec().grammar();
+        GenerationSpec spec = claim.spec();
         OptionalInt number = OptionalInt.of(claim.attempt());
         Optional<Draft> carried = Optional.empty();
         List<EarlierAttempt> earlier = new ArrayList<>();
         while (number.isPresent()) {
             int current = number.getAsInt();
-            Optional<Draft> draft = carried.or(() -> plan(claim.taskId(), constraints, current));
+            Optional<Draft> draft = carried.or(() -> plan(claim.taskId(), spec, current));
             if (draft.isEmpty()) {
                 return new TaskOutcome.Dead(
                         "constraints_unmet", "no problem can meet the request's constraints");
@@ -115,7 +112,7 @@ public class TaskRunner {
                         draft.findings(),
                         clock.instant(),
                         deadline);
-        AttemptOutcome outcome = attempts.run(attempt);
+        AttemptOutcome outcome = draft.plan().write(attempt);
         log.record(attempt, outcome);
         earlier.add(new EarlierAttempt(number, outcome.code(), outcome.findingCodes()));
         return switch (outcome) {
@@ -126,9 +123,14 @@ public class TaskRunner {
     }
 
     /** The same task and attempt always lead to the same plan, whichever worker makes it. */
-    private Optional<Draft> plan(UUID task, Constraints constraints, int number) {
+    private Optional<Draft> plan(UUID task, GenerationSpec spec, int number) {
         long seed = task.getMostSignificantBits() ^ task.getLeastSignificantBits() ^ number;
-        return planner.plan(constraints, new SplittableRandom(seed))
+        return writing(spec.problemType())
+                .plan(spec, new SplittableRandom(seed))
                 .map(plan -> new Draft(plan, List.of()));
+    }
+
+    private ProblemWriting writing(ProblemType type) {
+        return writings.stream().filter(one -> one.type() == type).findFirst().orElseThrow();
     }
 }

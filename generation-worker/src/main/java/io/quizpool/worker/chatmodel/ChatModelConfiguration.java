@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import io.quizpool.french.composer.Composer;
 import io.quizpool.worker.chatmodel.builtin.ComposerChatModel;
+import io.quizpool.worker.chatmodel.builtin.ComposerQuestionModel;
 import io.quizpool.worker.chatmodel.openai.OpenAiCompatibleChatModel;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -38,5 +39,11 @@ class ChatModelConfiguration {
         }
         return new ObservedChatModel(
                 model, new CallObservation(model.name(), observations, meters));
+    }
+
+    /** The model that writes what is no statement of grammar. */
+    @Bean
+    QuestionModel questionModel(ChatModelProperties properties, QuestionModels models) {
+        return properties.remote() ? models.at(properties) : new ComposerQuestionModel();
     }
 }

@@ -12,12 +12,14 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** SHA-256 over type, language and the sorted sentences. */
+    /** SHA-256 over type, language, an item's stem and the sorted sentences. */
     static byte[] of(NewProblem problem) {
         String content =
-                Stream.concat(
+                Stream.of(
                                 Stream.of(problem.type().wire(), problem.targetLanguageCode()),
+                                stem(problem),
                                 problem.statements().stream().map(Statement::content).sorted())
+                        .flatMap(part -> part)
                         .collect(Collectors.joining("\n"));
         try {
             return MessageDigest.getInstance("SHA-256")
@@ -25,5 +27,13 @@ final class Fingerprint {
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
+    }
+
+    /** The options of an item mean nothing without its stem; sentences of grammar speak alone. */
+    private static Stream<String> stem(NewProblem problem) {
+        return switch (problem.type()) {
+            case GRAMMAR -> Stream.of();
+            case MULTIPLE_CHOICE -> Stream.of(problem.instructions());
+        };
     }
 }

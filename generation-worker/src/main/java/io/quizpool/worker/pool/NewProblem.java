@@ -1,8 +1,8 @@
 package io.quizpool.worker.pool;
 
 import io.quizpool.french.grammar.DifficultyLevel;
+import io.quizpool.model.problem.Metadata;
 import io.quizpool.model.problem.PanelVerdict;
-import io.quizpool.model.problem.ProblemMetadata;
 import io.quizpool.model.problem.ProblemSource;
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.problem.Statement;
@@ -19,7 +19,7 @@ public record NewProblem(
         List<String> topicTags,
         DifficultyLevel level,
         ProblemSource source,
-        ProblemMetadata metadata,
+        Metadata metadata,
         PanelVerdict verdict,
         GenerationTrace trace) {
 

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import io.quizpool.french.grammar.Wire;
 import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.problem.ProblemType;
 import io.quizpool.worker.claim.Claim;
 import io.quizpool.worker.claim.TaskEndings;
 import java.time.Clock;
@@ -42,6 +43,7 @@ public class ProblemStore {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final TaskEndings endings;
+    private final Stems stems;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
@@ -49,11 +51,13 @@ public class ProblemStore {
             JdbcClient jdbc,
             TransactionTemplate transaction,
             TaskEndings endings,
+            Stems stems,
             Clock clock,
             Supplier<UUID> ids) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.endings = endings;
+        this.stems = stems;
         this.clock = clock;
         this.ids = ids;
     }
@@ -78,12 +82,19 @@ public class ProblemStore {
             return new StoreOutcome.ClaimLost();
         }
         UUID id = ids.get();
-        if (insert(id, claim, problem) == 0) {
+        if (repeatsAStem(problem) || insert(id, claim, problem) == 0) {
             status.setRollbackOnly();
             return new StoreOutcome.AlreadyInPool();
         }
         jdbc.sql(INSERT_SERVING).param("id", id).update();
         return new StoreOutcome.Stored(id);
+    }
+
+    /** What the judge asked before may have been answered by another worker since. */
+    private boolean repeatsAStem(NewProblem problem) {
+        return problem.type() == ProblemType.MULTIPLE_CHOICE
+                && stems.nearestForStoring(problem.targetLanguageCode(), problem.instructions())
+                        .isPresent();
     }
 
     private int insert(UUID id, Claim claim, NewProblem problem) {

@@ -8,7 +8,7 @@ public sealed interface StoreOutcome {
     /** It is in the pool and its task has ended. */
     record Stored(UUID problemId) implements StoreOutcome {}
 
-    /** The pool holds these very statements already; nothing was changed. */
+    /** The pool holds these very statements, or nearly this stem; nothing was changed. */
     record AlreadyInPool() implements StoreOutcome {}
 
     /** Another worker has taken the task over; nothing was changed. */

@@ -19,13 +19,22 @@ final class Plans {
 
     static final French FRENCH = French.load();
 
+    /** What the attempts are to write. */
+    static final ProblemPlan PROBLEM =
+            FRENCH.planner()
+                    .plan(TestTasks.anything().grammar(), new SplittableRandom(11))
+                    .orElseThrow();
+
+    private static final Plan NEVER_WRITTEN =
+            attempt -> {
+                throw new IllegalStateException("these tests write statements, not problems");
+            };
+
     private Plans() {}
 
     /** Attempt {@code number} with half a minute left from {@code now}. */
     static Attempt attempt(int number, GenerationStrategy strategy, Instant now) {
         GenerationSpec spec = TestTasks.spec(RequestedConstraints.NONE, strategy);
-        ProblemPlan plan =
-                FRENCH.planner().plan(spec.grammar(), new SplittableRandom(11)).orElseThrow();
         Claim claim =
                 new Claim(
                         new UUID(0, 1),
@@ -34,6 +43,12 @@ final class Plans {
                         number,
                         ContractJson.mapper().writeValueAsString(spec));
         return new Attempt(
-                claim, number, List.of(), plan, List.of(), now, now.plus(Duration.ofSeconds(30)));
+                claim,
+                number,
+                List.of(),
+                NEVER_WRITTEN,
+                List.of(),
+                now,
+                now.plus(Duration.ofSeconds(30)));
     }
 }

@@ -56,7 +56,8 @@ class StatementWritingTests {
 
     @Test
     void showsTheCorrectSentenceToThePromptsOfTheDistractors() throws Exception {
-        StatementWriting.Draft draft = writing.write(attempt(GenerationStrategy.MINIMAL_PAIRS));
+        StatementWriting.Draft draft =
+                writing.write(attempt(GenerationStrategy.MINIMAL_PAIRS), Plans.PROBLEM);
 
         List<StatementAnswer> answers = complete(draft).answers();
         String correct = answers.getFirst().content();
@@ -68,7 +69,8 @@ class StatementWritingTests {
 
     @Test
     void asksForIndependentSentencesWithoutWaitingForTheCorrectOne() throws Exception {
-        StatementWriting.Draft draft = writing.write(attempt(GenerationStrategy.PARALLEL));
+        StatementWriting.Draft draft =
+                writing.write(attempt(GenerationStrategy.PARALLEL), Plans.PROBLEM);
 
         String correct = complete(draft).answers().getFirst().content();
         assertThat(model.prompts).hasSize(4).noneMatch(prompt -> prompt.user().contains(correct));
@@ -76,7 +78,12 @@ class StatementWritingTests {
 
     @Test
     void countsTheTokensOfEveryCall() throws Exception {
-        assertThat(complete(writing.write(attempt(GenerationStrategy.MINIMAL_PAIRS))).usage())
+        assertThat(
+                        complete(
+                                        writing.write(
+                                                attempt(GenerationStrategy.MINIMAL_PAIRS),
+                                                Plans.PROBLEM))
+                                .usage())
                 .isEqualTo(new TokenUsage(32, 0, 8));
     }
 
@@ -84,7 +91,8 @@ class StatementWritingTests {
     void aFailureStillCountsTheTokensOfTheCallsBeforeIt() throws Exception {
         model.course = reply -> new Reply.Unavailable("429", Optional.empty());
 
-        AttemptOutcome why = failure(writing.write(attempt(GenerationStrategy.MINIMAL_PAIRS)));
+        AttemptOutcome why =
+                failure(writing.write(attempt(GenerationStrategy.MINIMAL_PAIRS), Plans.PROBLEM));
 
         assertThat(why)
                 .isEqualTo(
@@ -96,7 +104,12 @@ class StatementWritingTests {
     void whatIsNoStatementMakesTheAttemptUnusable() throws Exception {
         model.course = reply -> new Reply.Answered("{\"content\": ", TokenUsage.NONE);
 
-        assertThat(failure(writing.write(attempt(GenerationStrategy.MINIMAL_PAIRS))).code())
+        assertThat(
+                        failure(
+                                        writing.write(
+                                                attempt(GenerationStrategy.MINIMAL_PAIRS),
+                                                Plans.PROBLEM))
+                                .code())
                 .isEqualTo("malformed_answer");
     }
 
@@ -122,7 +135,8 @@ class StatementWritingTests {
                         attempt.startedAt(),
                         attempt.startedAt().plusMillis(500));
 
-        assertThat(failure(writing.write(hasty)).code()).isEqualTo("model_unavailable");
+        assertThat(failure(writing.write(hasty, Plans.PROBLEM)).code())
+                .isEqualTo("model_unavailable");
     }
 
     private Attempt attempt(GenerationStrategy strategy) {

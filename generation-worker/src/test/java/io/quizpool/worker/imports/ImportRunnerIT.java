@@ -117,6 +117,26 @@ class ImportRunnerIT {
     }
 
     @Test
+    void itemsOfMultipleChoiceAreJudgedByTheirOwnJudge() throws InterruptedException {
+        Claim good = claim(WrittenProblems.item("Tours", "The Seine"), STORE);
+        Claim bad = claim(WrittenProblems.item("Angers", "the loire"), STORE);
+        Claim again = claim(WrittenProblems.item("Tours", "The Rhône"), STORE);
+
+        assertThat(run(good, STORE)).isInstanceOf(TaskOutcome.Stored.class);
+        assertThat(run(bad, STORE)).isEqualTo(new TaskOutcome.Ended("rejected"));
+        assertThat(run(again, STORE)).isEqualTo(new TaskOutcome.Ended("rejected"));
+
+        assertThat(problem(good))
+                .containsEntry("title", "Which river flows through the old town of Tours?")
+                .containsEntry("key", "The Loire")
+                .containsEntry("source", "external");
+        assertThat(verdict(bad).findings()).extracting(Finding::code).containsExactly("duplicate");
+        assertThat(verdict(again).findings())
+                .extracting(Finding::code)
+                .containsExactly("near_duplicate");
+    }
+
+    @Test
     void aWorkerWhoseClaimWasTakenOverChangesNothing() throws InterruptedException {
         Claim lost = claim(WrittenProblems.wrongKey("vendredi"), STORE);
         Claim held = claims.claim(lost.taskId(), new RecordPlace(0, 1)).orElseThrow();

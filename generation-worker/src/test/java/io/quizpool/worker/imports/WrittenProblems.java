@@ -56,6 +56,19 @@ final class WrittenProblems {
                         null));
     }
 
+    /** An item whose question asks about {@code town}; its second option is {@code other}. */
+    static WrittenProblem item(String town, String other) {
+        return new WrittenProblem(
+                ProblemType.MULTIPLE_CHOICE,
+                null,
+                "Which river flows through the old town of %s?".formatted(town),
+                List.of(
+                        new Statement("The Loire", true, null, "It does.", null),
+                        new Statement(other, false, null, "It does not.", null)),
+                null,
+                null);
+    }
+
     private static WrittenProblem came(String day, String correct, String wrong) {
         return new WrittenProblem(
                 ProblemType.GRAMMAR,

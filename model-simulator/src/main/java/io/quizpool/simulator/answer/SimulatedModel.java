@@ -5,6 +5,8 @@ import io.quizpool.french.composer.Composition.Impossible;
 import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.planning.StatementBrief;
 import io.quizpool.model.prompt.BriefLine;
+import io.quizpool.model.prompt.ChoiceBrief;
+import io.quizpool.model.prompt.ChoiceLine;
 import io.quizpool.model.prompt.StatementsLine;
 import io.quizpool.simulator.protocol.ApiError;
 import io.quizpool.simulator.protocol.ApiException;
@@ -22,8 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Answers prompts: a statement brief through the author, statements to judge by what it remembers
- * of writing them, a schema with values made up, anything else with a line of text. Equal requests
- * have equal answers, as long as it remembers.
+ * of writing them, the brief of a multiple-choice item and a schema with values made up, anything
+ * else with a line of text. Equal requests have equal answers, as long as it remembers.
  */
 public final class SimulatedModel {
 
@@ -40,8 +42,8 @@ public final class SimulatedModel {
     /**
      * The answer to {@code request}.
      *
-     * @param wrong answer a statement brief with a sentence that it did not ask for, and judge that
-     *     another statement is the correct one
+     * @param wrong answer a statement brief with a sentence that it did not ask for, the brief of
+     *     an item with two keys, and judge that another statement is the correct one
      * @throws ApiException where the brief cannot be read or the schema cannot be filled
      */
     public Reply answer(ChatRequest request, boolean wrong) throws ApiException {
@@ -62,6 +64,14 @@ public final class SimulatedModel {
             if (judged.isPresent()) {
                 return said(request, judgement(judged.get(), wrong));
             }
+            Optional<ChoiceBrief> choice =
+                    request.userTexts().stream()
+                            .map(ChoiceLine::find)
+                            .flatMap(Optional::stream)
+                            .findFirst();
+            if (choice.isPresent()) {
+                return said(request, ChoiceAuthor.item(choice.get(), wrong));
+            }
             return new Reply.Said(
                     request.schema() == null
                             ? text(request)
@@ -71,7 +81,7 @@ public final class SimulatedModel {
             throw new ApiException(
                     ApiError.invalid(
                             "messages",
-                            "The BRIEF or STATEMENTS line of the prompt cannot be read: "
+                            "The BRIEF, STATEMENTS or ITEM line of the prompt cannot be read: "
                                     + e.getOriginalMessage(),
                             "unreadable_brief"));
         } catch (UnfillableSchemaException e) {

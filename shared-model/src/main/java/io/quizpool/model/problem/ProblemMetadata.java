@@ -20,7 +20,8 @@ public record ProblemMetadata(
         boolean includesCod,
         boolean includesCoi,
         ObjectForm cod,
-        ObjectForm coi) {
+        ObjectForm coi)
+        implements Metadata {
 
     public ProblemMetadata {
         tensesUsed = List.copyOf(tensesUsed);

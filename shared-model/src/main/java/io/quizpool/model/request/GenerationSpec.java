@@ -1,6 +1,7 @@
 package io.quizpool.model.request;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quizpool.french.grammar.DifficultyLevel;
 import io.quizpool.french.grammar.GrammaticalFocus;
 import io.quizpool.french.planning.Constraints;
 import io.quizpool.model.problem.ProblemType;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param focus every problem tests this first; null leaves the choice
  * @param statementCount 2 to 6, the correct statement included
  * @param targetLanguageCode ISO 639-3 code of the translations
+ * @param topic what items of multiple choice are about, in the client's words; null in grammar
  * @param importTerms where each task brings its problem written already; null where the worker has
  *     it written
  */
@@ -28,6 +30,7 @@ public record GenerationSpec(
         String targetLanguageCode,
         List<String> topicTags,
         GenerationStrategy strategy,
+        @Nullable String topic,
         @JsonProperty("import") @Nullable ImportTerms importTerms) {
 
     private static final int MOST_STATEMENTS = 6;
@@ -36,7 +39,7 @@ public record GenerationSpec(
         topicTags = List.copyOf(topicTags);
     }
 
-    /** What the worker is to have written. */
+    /** Problems of grammar that the worker is to have written. */
     public GenerationSpec(
             ProblemType problemType,
             RequestedConstraints constraints,
@@ -53,6 +56,28 @@ public record GenerationSpec(
                 targetLanguageCode,
                 topicTags,
                 strategy,
+                null,
+                null);
+    }
+
+    /**
+     * Items of multiple choice on a topic; {@code targetLanguageCode} is the items' own language.
+     */
+    public static GenerationSpec ofChoice(
+            String topic,
+            @Nullable DifficultyLevel level,
+            int statementCount,
+            String targetLanguageCode,
+            List<String> topicTags) {
+        return new GenerationSpec(
+                ProblemType.MULTIPLE_CHOICE,
+                new RequestedConstraints(null, null, null, null, null, null, level),
+                null,
+                statementCount,
+                targetLanguageCode,
+                topicTags,
+                GenerationStrategy.PARALLEL,
+                topic,
                 null);
     }
 
@@ -67,6 +92,7 @@ public record GenerationSpec(
                 targetLanguageCode,
                 topicTags,
                 GenerationStrategy.PARALLEL,
+                null,
                 terms);
     }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quizpool.french.French;
 import io.quizpool.model.problem.ProblemSource;
+import io.quizpool.worker.chatmodel.AnswerSchema;
 import io.quizpool.worker.chatmodel.ChatModel;
 import io.quizpool.worker.chatmodel.ChatModelContract;
+import io.quizpool.worker.chatmodel.ModelQuestion;
+import io.quizpool.worker.chatmodel.Reply;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import org.junit.jupiter.api.Test;
 
@@ -22,5 +25,17 @@ class ComposerChatModelTests extends ChatModelContract {
     void saysThatItIsTheComposerAndUsesNoTokens() {
         assertThat(model.source()).isEqualTo(ProblemSource.COMPOSER);
         assertThat(model.complete(prompt(null, "eng")).usage()).isEqualTo(TokenUsage.NONE);
+    }
+
+    @Test
+    void saysThatOtherQuestionsNeedALanguageModel() {
+        ModelQuestion question = new ModelQuestion("s", "u", new AnswerSchema("item", "{}"));
+
+        assertThat(new ComposerQuestionModel().answer(question))
+                .isInstanceOfSatisfying(
+                        Reply.Refused.class,
+                        refused ->
+                                assertThat(refused.reason())
+                                        .contains("language model is needed", "OPENAI_API_KEY"));
     }
 }
