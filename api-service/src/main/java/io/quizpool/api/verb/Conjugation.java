@@ -1,6 +1,8 @@
 package io.quizpool.api.verb;
 
 import io.quizpool.french.conjugation.Conjugator;
+import io.quizpool.french.grammar.Gender;
+import io.quizpool.french.grammar.GrammaticalNumber;
 import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.grammar.Wire;
@@ -15,8 +17,10 @@ import java.util.function.Function;
 /**
  * Every form of a verb.
  *
+ * @param pastParticiple by gender and number; all four the same where it never agrees
  * @param tenses by tense, then by subject pronoun: every accepted form without the pronoun, the
- *     usual one first; a pronoun for which there is no form is left out
+ *     usual one first. All twelve tenses and all nine pronouns are there, whatever the verb; the
+ *     list is empty where there is no form
  */
 record Conjugation(
         @Schema(example = "se lever") String infinitive,
@@ -27,9 +31,25 @@ record Conjugation(
         boolean reflexive,
         @Schema(
                         description =
+                                "By gender and number: every accepted form; empty for a verb"
+                                        + " without one",
+                        example =
+                                "{\"masculine_singular\": [\"levé\"], \"feminine_singular\":"
+                                        + " [\"levée\"]}")
+                Map<String, List<String>> pastParticiple,
+        @Schema(
+                        description =
                                 "By tense, then by subject pronoun: every accepted form without"
-                                        + " the pronoun, the usual one first",
-                        example = "{\"present\": {\"je\": [\"me lève\"], \"tu\": [\"te lèves\"]}}")
+                                        + " the pronoun, the usual one first; variants are the"
+                                        + " spelling of 1990, a second stem, and the agreements of a"
+                                        + " participle that the pronoun allows. All twelve tenses and"
+                                        + " all nine pronouns are always there: the list is empty"
+                                        + " where there is no form, as in the imperative or of a"
+                                        + " defective verb",
+                        example =
+                                "{\"imperatif\": {\"je\": [], \"tu\": [\"lève-toi\"]},"
+                                        + " \"passe_compose\": {\"je\": [\"me suis levé\", \"me suis"
+                                        + " levée\"]}}")
                 Map<String, Map<String, List<String>>> tenses) {
 
     static Conjugation of(Verb verb, Conjugator conjugator) {
@@ -37,14 +57,24 @@ record Conjugation(
                 verb.infinitive(),
                 VerbEntry.auxiliary(verb),
                 verb.reflexive(),
-                by(Tense.values(), tense -> persons(verb, tense, conjugator)));
+                participles(verb, conjugator),
+                by(
+                        Tense.values(),
+                        tense ->
+                                by(
+                                        Person.values(),
+                                        person -> conjugator.forms(verb, tense, person))));
     }
 
-    private static Map<String, List<String>> persons(
-            Verb verb, Tense tense, Conjugator conjugator) {
-        Map<String, List<String>> forms =
-                by(Person.values(), person -> conjugator.forms(verb, tense, person));
-        forms.values().removeIf(List::isEmpty);
+    private static Map<String, List<String>> participles(Verb verb, Conjugator conjugator) {
+        Map<String, List<String>> forms = new LinkedHashMap<>();
+        for (GrammaticalNumber number : GrammaticalNumber.values()) {
+            for (Gender gender : Gender.values()) {
+                forms.put(
+                        gender.wire() + "_" + number.wire(),
+                        conjugator.participle(verb.bareInfinitive(), gender, number));
+            }
+        }
         return forms;
     }
 

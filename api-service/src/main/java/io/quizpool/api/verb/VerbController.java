@@ -98,7 +98,9 @@ class VerbController {
     @Operation(
             operationId = "getVerb",
             summary = "Get a verb",
-            description = "Auxiliary, level, translation, objects.")
+            description =
+                    "Everything that is known of it: auxiliaries, use with se, constructions,"
+                            + " level, translation.")
     @ApiResponse(responseCode = "200", description = "The verb")
     VerbEntry get(@Parameter(example = EXAMPLE) @PathVariable String infinitive) {
         return VerbEntry.of(find(infinitive));
@@ -108,7 +110,8 @@ class VerbController {
     @Operation(
             operationId = "conjugateVerb",
             summary = "Conjugate a verb",
-            description = "Every form in the twelve tenses.")
+            description =
+                    "Every accepted form in the twelve tenses, for each of the nine pronouns.")
     @ApiResponse(responseCode = "200", description = "The forms")
     Conjugation conjugations(@Parameter(example = EXAMPLE) @PathVariable String infinitive) {
         return Conjugation.of(find(infinitive), conjugator);
