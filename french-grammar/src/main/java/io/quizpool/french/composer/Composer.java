@@ -28,10 +28,15 @@ public final class Composer {
         this.errors = errors;
     }
 
+    /** Whether it writes translations in the language of this ISO 639-3 code. */
+    public static boolean translatesInto(String language) {
+        return language.equals(ENGLISH);
+    }
+
     /** The statement, or why there is none. */
     public Composition compose(StatementBrief brief) {
         SentenceBrief asked = brief.sentence();
-        if (!asked.language().equals(ENGLISH)) {
+        if (!translatesInto(asked.language())) {
             return new Composition.Impossible(
                     "The built-in author translates into eng only, not into "
                             + asked.language()

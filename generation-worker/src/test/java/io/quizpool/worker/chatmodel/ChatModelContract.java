@@ -17,6 +17,7 @@ import io.quizpool.worker.prompt.PromptWriter;
 import io.quizpool.worker.prompt.PromptWriters;
 import io.quizpool.worker.prompt.StatementPrompt;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -48,10 +49,17 @@ public abstract class ChatModelContract {
     }
 
     @Test
-    void refusesInsteadOfWritingWhatItCannotWrite() {
-        assertThat(model().complete(prompt(null, "xxx")))
-                .isInstanceOfSatisfying(
-                        Reply.Refused.class, refused -> assertThat(refused.reason()).isNotBlank());
+    void saysWhyInsteadOfWritingWhatItCannotWrite() {
+        Optional<String> why =
+                switch (model().complete(prompt(null, "xxx"))) {
+                    case Reply.Refused refused -> Optional.of(refused.reason());
+                    case Reply.Misconfigured never -> Optional.of(never.why());
+                    case Reply.Answered answered -> Optional.empty();
+                    case Reply.Truncated truncated -> Optional.empty();
+                    case Reply.Unavailable unavailable -> Optional.empty();
+                };
+
+        assertThat(why).hasValueSatisfying(reason -> assertThat(reason).isNotBlank());
     }
 
     @Test

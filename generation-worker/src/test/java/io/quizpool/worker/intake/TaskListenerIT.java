@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quizpool.french.grammar.Tense;
+import io.quizpool.model.problem.ProblemType;
+import io.quizpool.model.request.GenerationSpec;
 import io.quizpool.model.request.GenerationStrategy;
 import io.quizpool.model.request.RequestedConstraints;
 import io.quizpool.model.task.Topics;
@@ -135,6 +137,36 @@ class TaskListenerIT {
         assertThat(tasks.requestStatus(task)).isEqualTo("failed");
         assertThat(header(deadLetter(task.toString()), "quizpool-error-code"))
                 .isEqualTo("constraints_unmet");
+    }
+
+    @Test
+    void aLanguageThatTheComposerCannotWriteFailsAtOnceWithWhatToDo() {
+        GenerationSpec german =
+                new GenerationSpec(
+                        ProblemType.GRAMMAR,
+                        RequestedConstraints.NONE,
+                        null,
+                        4,
+                        "deu",
+                        List.of(),
+                        GenerationStrategy.MINIMAL_PAIRS);
+        UUID task = tasks.request(german, 1).getFirst();
+
+        publish(task);
+
+        await().atMost(PATIENCE).until(() -> tasks.state(task).equals("failed"));
+        assertThat(tasks.errorCode(task)).isEqualTo("model_misconfigured");
+        assertThat(
+                        jdbc.sql(
+                                        "select attempts, error_message from generation_task where"
+                                                + " id = :task")
+                                .param("task", task)
+                                .query()
+                                .singleRow())
+                .containsEntry("attempts", 1)
+                .extractingByKey("error_message")
+                .asString()
+                .contains("a language model is needed", "OPENAI_API_KEY");
     }
 
     @Test

@@ -28,6 +28,14 @@ public record ComposerChatModel(Composer composer) implements ChatModel {
 
     @Override
     public Reply complete(StatementPrompt prompt) {
+        String language = prompt.brief().sentence().language();
+        if (!Composer.translatesInto(language)) {
+            return new Reply.Misconfigured(
+                    ("the built-in composer does not translate into %s, and a language model is"
+                                    + " needed: set OPENAI_API_KEY or OPENAI_BASE_URL on the workers,"
+                                    + " or order target_language_code eng")
+                            .formatted(language));
+        }
         return switch (composer.compose(prompt.brief())) {
             case Composition.Composed(String content, String translation, String explanation) ->
                     new Reply.Answered(

@@ -28,14 +28,23 @@ class ComposerChatModelTests extends ChatModelContract {
     }
 
     @Test
+    void saysWhatToDoWhereItCannotWriteTheLanguage() {
+        assertThat(model.complete(prompt(null, "deu")))
+                .isInstanceOfSatisfying(
+                        Reply.Misconfigured.class,
+                        needed ->
+                                assertThat(needed.why()).contains("deu", "OPENAI_API_KEY", "eng"));
+    }
+
+    @Test
     void saysThatOtherQuestionsNeedALanguageModel() {
         ModelQuestion question = new ModelQuestion("s", "u", new AnswerSchema("item", "{}"));
 
         assertThat(new ComposerQuestionModel().answer(question))
                 .isInstanceOfSatisfying(
-                        Reply.Refused.class,
-                        refused ->
-                                assertThat(refused.reason())
+                        Reply.Misconfigured.class,
+                        needed ->
+                                assertThat(needed.why())
                                         .contains("language model is needed", "OPENAI_API_KEY"));
     }
 }
