@@ -1,5 +1,6 @@
 package io.quizpool.worker.intake;
 
+import io.quizpool.worker.judge.JudgePanel;
 import io.quizpool.worker.patience.Pause;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -15,9 +16,9 @@ import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts the intake once Kafka is ready, starts it anew where one of its consumers died, and stops
- * it so that nobody has to wait for a lease: tasks in flight get a while to end, then they are
- * handed back with their messages.
+ * Starts the intake once Kafka and the judges are ready, starts it anew where one of its consumers
+ * died, and stops it so that nobody has to wait for a lease: tasks in flight get a while to end,
+ * then they are handed back with their messages.
  */
 @Component
 class IntakeLifecycle implements SmartLifecycle {
@@ -28,6 +29,7 @@ class IntakeLifecycle implements SmartLifecycle {
 
     private final KafkaSetup setup;
     private final KafkaListenerEndpointRegistry listeners;
+    private final JudgePanel judges;
     private final InFlight inFlight;
     private final Duration drain;
     private final Pause pause;
@@ -37,11 +39,13 @@ class IntakeLifecycle implements SmartLifecycle {
     IntakeLifecycle(
             KafkaSetup setup,
             KafkaListenerEndpointRegistry listeners,
+            JudgePanel judges,
             InFlight inFlight,
             IntakeProperties properties,
             Pause pause) {
         this.setup = setup;
         this.listeners = listeners;
+        this.judges = judges;
         this.inFlight = inFlight;
         this.drain = properties.drain();
         this.pause = pause;
@@ -99,6 +103,8 @@ class IntakeLifecycle implements SmartLifecycle {
     private void keepRunning() {
         try {
             setup.run();
+            // A task taken before would use up its time and an attempt on waiting for them.
+            judges.awaitReady();
             while (true) {
                 startContainer();
                 deadConsumers.acquire();

@@ -13,6 +13,13 @@ public interface Judge {
     String version();
 
     /**
+     * Returns once it can judge, or never will; at once where it needs no preparation.
+     *
+     * @throws InterruptedException where the worker is told to stop
+     */
+    default void awaitReady() throws InterruptedException {}
+
+    /**
      * Judges {@code candidate}. Whatever it throws counts as a finding.
      *
      * @param deadline when the judgement must be there

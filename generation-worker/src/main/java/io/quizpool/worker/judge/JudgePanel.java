@@ -1,7 +1,6 @@
 package io.quizpool.worker.judge;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import io.quizpool.french.judge.Candidate;
 import io.quizpool.french.judge.Finding;
 import io.quizpool.model.problem.JudgeVerdict;
@@ -24,14 +23,14 @@ public class JudgePanel {
     private static final Logger log = LoggerFactory.getLogger(JudgePanel.class);
 
     private final List<Judge> judges;
-    private final MeterRegistry meters;
+    private final JudgeCalls calls;
 
     /**
      * @param judges in the order in which they are asked
      */
     public JudgePanel(List<Judge> judges, MeterRegistry meters) {
         this.judges = List.copyOf(judges);
-        this.meters = meters;
+        this.calls = new JudgeCalls(meters);
         log.info("Problems are judged by {}", judges.stream().map(Judge::name).toList());
     }
 
@@ -45,7 +44,8 @@ public class JudgePanel {
         List<JudgeVerdict> verdicts = new ArrayList<>();
         TokenUsage usage = TokenUsage.NONE;
         for (Judge judge : judges) {
-            Judgement judgement = timed(judge, candidate, deadline);
+            Judgement judgement =
+                    calls.ask(judge.name(), candidate, () -> judge.judge(candidate, deadline));
             usage = usage.plus(judgement.usage());
             switch (judgement) {
                 case Judgement.Absent absence -> {
@@ -62,41 +62,14 @@ public class JudgePanel {
         return new PanelOutcome.Decided(new PanelVerdict(verdicts), usage);
     }
 
-    private Judgement timed(Judge judge, Candidate candidate, Instant deadline)
-            throws InterruptedException {
-        Timer.Sample sample = Timer.start(meters);
-        Judgement judgement = guarded(judge, candidate, deadline);
-        sample.stop(
-                Timer.builder("quizpool.judge")
-                        .tag("judge", judge.name())
-                        .tag("outcome", outcome(judgement))
-                        .register(meters));
-        return judgement;
-    }
-
-    /** A judge that trips up has not passed the problem, whatever it tripped over. */
-    private static Judgement guarded(Judge judge, Candidate candidate, Instant deadline)
-            throws InterruptedException {
-        try {
-            return judge.judge(candidate, deadline);
-        } catch (RuntimeException | StackOverflowError | LinkageError fault) {
-            log.error("The judge {} broke off at {}", judge.name(), candidate, fault);
-            return Judgement.Found.of(
-                    List.of(
-                            new Finding(
-                                    "judge_failed",
-                                    -1,
-                                    "the judge %s broke off (%s); the worker's log of this time says more"
-                                            .formatted(
-                                                    judge.name(),
-                                                    fault.getClass().getSimpleName()))));
+    /**
+     * Returns once every judge can judge, or never will.
+     *
+     * @throws InterruptedException where the worker is told to stop
+     */
+    public void awaitReady() throws InterruptedException {
+        for (Judge judge : judges) {
+            judge.awaitReady();
         }
-    }
-
-    private static String outcome(Judgement judgement) {
-        return switch (judgement) {
-            case Judgement.Found found -> found.findings().isEmpty() ? "passed" : "refused";
-            case Judgement.Absent absent -> "absent";
-        };
     }
 }

@@ -10,6 +10,7 @@ import io.quizpool.model.problem.JudgeVerdict;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,41 @@ class JudgePanelTests {
                                             new JudgeVerdict("template", "1", List.of()),
                                             new JudgeVerdict("language_tool", "1", List.of()));
                         });
+    }
+
+    @Test
+    void isReadyOnceEveryJudgeIs() throws Exception {
+        List<String> waitedFor = new ArrayList<>();
+        JudgePanel panel =
+                new JudgePanel(List.of(slow("one", waitedFor), slow("other", waitedFor)), meters);
+
+        panel.awaitReady();
+
+        assertThat(waitedFor).containsExactly("one", "other");
+    }
+
+    private static Judge slow(String name, List<String> waitedFor) {
+        return new Judge() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public String version() {
+                return "1";
+            }
+
+            @Override
+            public void awaitReady() {
+                waitedFor.add(name);
+            }
+
+            @Override
+            public Judgement judge(Candidate candidate, Instant deadline) {
+                return Judgement.Found.of(List.of());
+            }
+        };
     }
 
     @Test

@@ -44,6 +44,11 @@ final class LanguageToolJudge implements Judge {
     }
 
     @Override
+    public void awaitReady() throws InterruptedException {
+        tools.awaitLoaded();
+    }
+
+    @Override
     public Judgement judge(Candidate candidate, Instant deadline) throws InterruptedException {
         Optional<List<Finding>> findings =
                 tools.call(

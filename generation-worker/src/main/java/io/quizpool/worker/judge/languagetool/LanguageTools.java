@@ -59,6 +59,15 @@ final class LanguageTools {
         }
     }
 
+    /** Returns once there is an instance, or none can be made. */
+    void awaitLoaded() throws InterruptedException {
+        try {
+            loaded.get();
+        } catch (ExecutionException failed) {
+            log.debug("Nobody need wait for LanguageTool any more", failed);
+        }
+    }
+
     /**
      * The result of {@code check} with an instance; empty where none is free within {@code
      * patience}.

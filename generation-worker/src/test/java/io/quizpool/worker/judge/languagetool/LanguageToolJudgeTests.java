@@ -69,6 +69,26 @@ class LanguageToolJudgeTests {
     }
 
     @Test
+    void isReadyOnceItIsLoaded() throws Exception {
+        LanguageTools tools = new LanguageTools(1);
+        LanguageToolJudge judge = new LanguageToolJudge(tools, new TestClock());
+        Thread waiting =
+                Thread.ofVirtual()
+                        .start(() -> {
+                            try {
+                                judge.awaitReady();
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                        });
+        assertThat(waiting.join(Duration.ofMillis(50))).isFalse();
+
+        tools.load();
+
+        assertThat(waiting.join(Duration.ofSeconds(30))).isTrue();
+    }
+
+    @Test
     void judgesAsManyAtOnceAsThereAreInstancesAndNoMore() throws Exception {
         LanguageTools one = new LanguageTools(1);
         one.load();
