@@ -33,17 +33,23 @@ final class CommonFields {
 
     /** {@code topic_tags}, each once. */
     static List<String> tags(@Nullable List<@Nullable String> given, List<FieldError> errors) {
+        return tags("topic_tags", given, errors);
+    }
+
+    /** The labels that stand in {@code field}, each once. */
+    static List<String> tags(
+            String field, @Nullable List<@Nullable String> given, List<FieldError> errors) {
         List<String> tags = new ArrayList<>();
         List<@Nullable String> asked = given == null ? List.of() : given;
         if (asked.size() > MOST_TAGS) {
-            errors.add(new FieldError("topic_tags", "At most 20 tags are kept"));
+            errors.add(new FieldError(field, "At most 20 tags are kept"));
         }
         for (int i = 0; i < asked.size(); i++) {
             String tag = asked.get(i);
             if (tag == null || tag.length() > LONGEST_TAG || !TAG.matcher(tag).matches()) {
                 errors.add(
                         new FieldError(
-                                "topic_tags[%d]".formatted(i),
+                                "%s[%d]".formatted(field, i),
                                 "A tag is 1 to 50 lower-case letters and digits, words joined by -"
                                         + " or _"));
             } else if (!tags.contains(tag)) {

@@ -12,12 +12,9 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,18 +31,12 @@ class GenerateController {
 
     private final OrderCheck check;
     private final Acceptance acceptance;
-    private final Completion completion;
-    private final GenerationProperties properties;
+    private final Answers answers;
 
-    GenerateController(
-            OrderCheck check,
-            Acceptance acceptance,
-            Completion completion,
-            GenerationProperties properties) {
+    GenerateController(OrderCheck check, Acceptance acceptance, Answers answers) {
         this.check = check;
         this.acceptance = acceptance;
-        this.completion = completion;
-        this.properties = properties;
+        this.answers = answers;
     }
 
     @PostMapping(
@@ -134,37 +125,6 @@ class GenerateController {
         Optional<IdempotencyKey> key = IdempotencyKey.of(idempotencyKey);
         Order order = check.check(body);
         Acceptance.Accepted accepted = acceptance.accept(caller, ENDPOINT, order, key);
-        Optional<Duration> wait =
-                PreferredWait.of(prefer == null ? List.of() : prefer, properties.longestWait());
-        Optional<Completion.Outcome> outcome =
-                wait.flatMap(most -> completion.await(accepted.requestId(), most));
-        return answer(order.count(), accepted, wait, outcome);
-    }
-
-    private static ResponseEntity<GenerationAccepted> answer(
-            int count,
-            Acceptance.Accepted accepted,
-            Optional<Duration> wait,
-            Optional<Completion.Outcome> outcome) {
-        GenerationAccepted body =
-                GenerationAccepted.of(message(count, outcome), count, accepted, outcome);
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(outcome.isPresent() ? HttpStatus.OK : HttpStatus.ACCEPTED)
-                        .location(URI.create(body.statusUrl()));
-        wait.ifPresent(time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
-        if (accepted.replayed()) {
-            answer.header("Idempotent-Replay", "true");
-        }
-        return answer.body(body);
-    }
-
-    private static String message(int count, Optional<Completion.Outcome> outcome) {
-        String asked = count == 1 ? "1 problem" : count + " problems";
-        if (outcome.isEmpty()) {
-            return asked + (count == 1 ? " is" : " are") + " being generated";
-        }
-        int failed = outcome.get().end().failures().size();
-        String done = "%d of %s generated".formatted(outcome.get().problems().size(), asked);
-        return failed == 0 ? done : "%s, %d failed: see failures".formatted(done, failed);
+        return answers.answer(order, accepted, prefer);
     }
 }

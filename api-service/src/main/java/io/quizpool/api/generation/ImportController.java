@@ -9,9 +9,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -30,10 +31,12 @@ class ImportController {
 
     private final ImportCheck check;
     private final Acceptance acceptance;
+    private final Answers answers;
 
-    ImportController(ImportCheck check, Acceptance acceptance) {
+    ImportController(ImportCheck check, Acceptance acceptance, Answers answers) {
         this.check = check;
         this.acceptance = acceptance;
+        this.answers = answers;
     }
 
     @PostMapping(
@@ -52,11 +55,44 @@ class ImportController {
                             + " statement as you sent it (-1: the whole problem) and a detail."
                             + " With dry_run nothing enters the pool: a task is completed where"
                             + " its problem would have. A problem that the pool has already"
-                            + " fails as already_in_pool.")
+                            + " fails as already_in_pool. 'Prefer: wait=N' waits up to N"
+                            + " seconds for the verdicts.")
     @ApiResponse(
             responseCode = "202",
             description = "Recorded: follow status_url",
-            headers = @Header(name = "Location", description = "The same as status_url"))
+            headers = {
+                @Header(
+                        name = "Location",
+                        description = "The same as status_url",
+                        schema = @Schema(type = "string")),
+                @Header(
+                        name = "Preference-Applied",
+                        description = "wait=N: how long the answer was held back at the most",
+                        schema = @Schema(type = "string")),
+                @Header(
+                        name = "Idempotent-Replay",
+                        description = "true where the Idempotency-Key was used before",
+                        schema = @Schema(type = "string"))
+            })
+    @ApiResponse(
+            responseCode = "200",
+            description =
+                    "The client waited, and every task has ended: with the problems that entered"
+                            + " the pool, and with the tasks that failed",
+            headers = {
+                @Header(
+                        name = "Location",
+                        description = "The same as status_url",
+                        schema = @Schema(type = "string")),
+                @Header(
+                        name = "Preference-Applied",
+                        description = "wait=N: how long the answer was held back at the most",
+                        schema = @Schema(type = "string")),
+                @Header(
+                        name = "Idempotent-Replay",
+                        description = "true where the Idempotency-Key was used before",
+                        schema = @Schema(type = "string"))
+            })
     @ApiResponse(
             responseCode = "422",
             description = "The Idempotency-Key was used for another body")
@@ -69,6 +105,14 @@ class ImportController {
                             example = "import-2026-11-21-0001")
                     @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     @Nullable String idempotencyKey,
+            @Parameter(
+                            description =
+                                    "wait=N: answer within N seconds, with the verdicts if"
+                                            + " they are there",
+                            example = "wait=10",
+                            schema = @Schema(type = "string"))
+                    @RequestHeader(name = "Prefer", required = false)
+                    @Nullable List<String> prefer,
             @RequestBody
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
@@ -79,18 +123,6 @@ class ImportController {
         Optional<IdempotencyKey> key = IdempotencyKey.of(idempotencyKey);
         Order order = check.check(body);
         Acceptance.Accepted accepted = acceptance.accept(caller, ENDPOINT, order, key);
-        GenerationAccepted answer =
-                GenerationAccepted.of(
-                        message(order.count()), order.count(), accepted, Optional.empty());
-        ResponseEntity.BodyBuilder response =
-                ResponseEntity.accepted().location(URI.create(answer.statusUrl()));
-        if (accepted.replayed()) {
-            response.header("Idempotent-Replay", "true");
-        }
-        return response.body(answer);
-    }
-
-    private static String message(int count) {
-        return count == 1 ? "1 problem is being judged" : count + " problems are being judged";
+        return answers.answer(order, accepted, prefer);
     }
 }

@@ -31,7 +31,9 @@ record ImportProblems(
         @Schema(
                         defaultValue = "eng",
                         pattern = "^[a-z]{3}$",
-                        description = "ISO 639-3 code of the translations' language")
+                        description =
+                                "ISO 639-3 code of the translations' language; of items of multiple"
+                                        + " choice, their own")
                 @Nullable String targetLanguageCode,
         @Schema(
                         description = "Up to 20 labels, lower-case words joined by - or _",
@@ -75,8 +77,28 @@ record ImportProblems(
                                     "Absent: what follows from verb, tense and structure;"
                                             + " intermediate with multiple_choice")
                     @Nullable DifficultyLevel difficultyLevel,
+            @Schema(
+                            description = "Up to 20 labels beside those of the whole import",
+                            example = "[\"irregular-verbs\"]")
+                    @Nullable List<@Nullable String> topicTags,
             @Schema(description = "Grammar only, and required there")
-                    @Nullable ImportedFacts metadata) {}
+                    @Nullable ImportedFacts metadata,
+            @Schema(
+                            maxLength = 500,
+                            description = "With multiple_choice only: what the item is about",
+                            example = "Rivers of France")
+                    @Nullable String topic,
+            @Schema(
+                            minimum = "1",
+                            maximum = "10",
+                            description = "With multiple_choice only: what a right answer is worth")
+                    @Nullable Integer score,
+            @Schema(
+                            maxLength = 1000,
+                            description =
+                                    "With multiple_choice only: what a learner may read beside the"
+                                            + " question, without the answer")
+                    @Nullable String context) {}
 
     /** One sentence of a problem, or one option of multiple choice. */
     record ImportedStatement(

@@ -3,6 +3,7 @@ package io.quizpool.api.generation;
 import io.quizpool.api.error.FieldError;
 import io.quizpool.api.generation.ImportProblems.ImportedProblem;
 import io.quizpool.api.generation.ImportProblems.ImportedStatement;
+import io.quizpool.model.problem.ChoiceMetadata;
 import io.quizpool.model.problem.GrammarFacts;
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.problem.Statement;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportedProblemCheck {
 
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_TOPIC = 500;
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_EXPLANATION = 2000;
 
@@ -44,11 +46,14 @@ final class ImportedProblemCheck {
         ProblemType type = Objects.requireNonNullElse(given.problemType(), ProblemType.GRAMMAR);
         texts.optional(path + ".title", given.title(), LONGEST_TITLE);
         List<Statement> statements = statements(type, given.statements());
+        List<String> tags = CommonFields.tags(path + ".topic_tags", given.topicTags(), errors);
         Optional<GrammarFacts> facts = Optional.empty();
+        Optional<ChoiceMetadata> choice = Optional.empty();
         switch (type) {
             case GRAMMAR -> {
                 texts.optional(path + ".instructions", given.instructions(), LONGEST_TEXT);
                 facts = new ImportedFactsCheck(path + ".metadata", errors).check(given.metadata());
+                refuseWhatIsOfChoice(given);
             }
             case MULTIPLE_CHOICE -> {
                 texts.required(path + ".instructions", given.instructions(), LONGEST_TEXT);
@@ -57,6 +62,7 @@ final class ImportedProblemCheck {
                             new FieldError(
                                     path + ".metadata", "This goes with grammar problems only"));
                 }
+                choice = Optional.of(choice(given));
             }
         }
         return errors.size() > before
@@ -68,7 +74,42 @@ final class ImportedProblemCheck {
                                 given.instructions(),
                                 statements,
                                 given.difficultyLevel(),
-                                facts.orElse(null)));
+                                tags,
+                                facts.orElse(null),
+                                choice.orElse(null)));
+    }
+
+    private void refuseWhatIsOfChoice(ImportedProblem given) {
+        refuse("topic", given.topic());
+        refuse("score", given.score());
+        refuse("context", given.context());
+    }
+
+    private void refuse(String field, @Nullable Object given) {
+        if (given != null) {
+            errors.add(
+                    new FieldError(
+                            path + "." + field,
+                            "This goes with problem_type multiple_choice only"));
+        }
+    }
+
+    private ChoiceMetadata choice(ImportedProblem given) {
+        texts.optional(path + ".topic", given.topic(), LONGEST_TOPIC);
+        texts.optional(path + ".context", given.context(), LONGEST_TEXT);
+        if (given.score() != null && (given.score() < 1 || given.score() > 10)) {
+            errors.add(
+                    new FieldError(
+                            path + ".score",
+                            "%d is not between 1 and 10".formatted(given.score()),
+                            List.of("1 to 10")));
+        }
+        return new ChoiceMetadata(
+                stripped(given.topic()), given.score(), stripped(given.context()));
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null ? null : text.strip();
     }
 
     private List<Statement> statements(

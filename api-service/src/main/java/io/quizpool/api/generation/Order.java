@@ -4,6 +4,7 @@ import io.quizpool.api.ambient.Sha256;
 import io.quizpool.model.json.ContractJson;
 import io.quizpool.model.problem.WrittenProblem;
 import io.quizpool.model.request.GenerationSpec;
+import io.quizpool.model.request.ImportTerms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ record Order(
     static Order toImport(
             GenerationSpec spec, List<WrittenProblem> written, @Nullable String userId) {
         return new Order(spec, written.size(), userId, List.copyOf(written));
+    }
+
+    /** Whether nothing is to enter the pool. */
+    boolean dryRun() {
+        ImportTerms terms = spec.importTerms();
+        return terms != null && terms.dryRun();
     }
 
     /** Equal for requests that ask the same, however their JSON was written. */

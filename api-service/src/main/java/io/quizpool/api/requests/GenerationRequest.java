@@ -36,13 +36,16 @@ record GenerationRequest(
         int requestedCount,
         int generatedCount,
         int failedCount,
-        ProblemType problemType,
-        RequestedConstraints constraints,
-        @Nullable GrammaticalFocus focus,
-        int statementCount,
+        @Schema(description = "Not of an import, whose problems have each their own")
+                @Nullable ProblemType problemType,
+        @Schema(description = "Not of an import") @Nullable RequestedConstraints constraints,
+        @Schema(description = "Of grammar only, and not of an import")
+                @Nullable GrammaticalFocus focus,
+        @Schema(description = "Not of an import") @Nullable Integer statementCount,
         String targetLanguageCode,
         List<String> topicTags,
-        GenerationStrategy strategy,
+        @Schema(description = "Of grammar only, and not of an import")
+                @Nullable GenerationStrategy strategy,
         @Schema(description = "Of multiple_choice only") @Nullable String topic,
         @Schema(description = "Of an import only: whether its problems are judged only")
                 @Nullable Boolean dryRun,

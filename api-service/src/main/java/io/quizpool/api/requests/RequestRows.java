@@ -3,6 +3,7 @@ package io.quizpool.api.requests;
 import io.quizpool.api.ambient.SqlTime;
 import io.quizpool.french.grammar.Wire;
 import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.request.GenerationSpec;
 import io.quizpool.model.request.ImportTerms;
 import io.quizpool.model.request.RequestStatus;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Reads rows as clients see them. */
 @Component
@@ -32,6 +34,8 @@ class RequestRows {
         int failed = row.getInt("failed_count");
         GenerationSpec spec =
                 ContractJson.mapper().readValue(row.getString("spec"), GenerationSpec.class);
+        // What the spec of an import says of writing is not asked for: nobody writes.
+        boolean imported = spec.importTerms() != null;
         Instant startedAt = SqlTime.getNullable(row, "started_at");
         Instant completedAt = SqlTime.getNullable(row, "completed_at");
         return new GenerationRequest(
@@ -48,13 +52,13 @@ class RequestRows {
                 requested,
                 generated,
                 failed,
-                spec.problemType(),
-                spec.constraints(),
+                imported ? null : spec.problemType(),
+                imported ? null : spec.constraints(),
                 spec.focus(),
-                spec.statementCount(),
+                imported ? null : spec.statementCount(),
                 spec.targetLanguageCode(),
                 spec.topicTags(),
-                spec.strategy(),
+                imported || spec.problemType() != ProblemType.GRAMMAR ? null : spec.strategy(),
                 spec.topic(),
                 spec.importTerms() == null ? null : spec.importTerms().dryRun(),
                 row.getString("error_message"),
@@ -71,11 +75,11 @@ class RequestRows {
                 row.getObject("id", UUID.class),
                 row.getInt("position"),
                 row.getString("error_code"),
-                row.getString("error_message"));
+                row.getString("error_message"),
+                verdict(row));
     }
 
     static GenerationRequest.Task task(ResultSet row) throws SQLException {
-        String verdict = row.getString("verdict");
         return new GenerationRequest.Task(
                 row.getObject("id", UUID.class),
                 row.getInt("position"),
@@ -84,7 +88,12 @@ class RequestRows {
                 row.getObject("problem_id", UUID.class),
                 row.getString("error_code"),
                 row.getString("error_message"),
-                verdict == null ? null : ContractJson.mapper().readTree(verdict));
+                verdict(row));
+    }
+
+    private static @Nullable JsonNode verdict(ResultSet row) throws SQLException {
+        String verdict = row.getString("verdict");
+        return verdict == null ? null : ContractJson.mapper().readTree(verdict);
     }
 
     static GenerationRequest.TokenUsage usage(ResultSet row) throws SQLException {

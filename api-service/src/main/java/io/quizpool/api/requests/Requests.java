@@ -58,7 +58,7 @@ public class Requests {
 
     private static final String FAILED =
             """
-            select id, position, error_code, error_message
+            select id, position, error_code, error_message, verdict
             from generation_task
             where request_id = :id and error_code is not null
             order by position

@@ -6,6 +6,7 @@ import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
 import io.quizpool.api.support.RecordedTasks;
 import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.problem.ChoiceMetadata;
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.problem.WrittenProblem;
 import java.util.List;
@@ -61,6 +62,83 @@ class ImportIT {
     }
 
     @Test
+    void showsOfAnImportOnlyWhatIsTrueOfIt() {
+        JsonNode request =
+                api.get(post("{\"problems\": [%s]}", "lundi").body().path("status_url").asString())
+                        .body();
+
+        assertThat(request.propertyNames())
+                .contains("dry_run", "target_language_code", "topic_tags")
+                .doesNotContain(
+                        "problem_type",
+                        "constraints",
+                        "focus",
+                        "statement_count",
+                        "strategy",
+                        "topic");
+    }
+
+    @Test
+    void answersAClientThatWaitsWithEachVerdict() {
+        String key = UUID.randomUUID().toString();
+        String body = "{\"dry_run\": true, \"problems\": [%s]}";
+        UUID request = requestId(post(body, "lundi", key));
+        UUID task = tasks.ofRequest(request).getFirst().id();
+        verdict(task);
+        tasks.fail(task, "rejected", "the judge refused it: explanation");
+
+        ApiClient.Answer answer =
+                api.post(
+                        PROBLEMS,
+                        body.formatted(PROBLEM.formatted("lundi")),
+                        sent -> sent.header("Idempotency-Key", key).header("Prefer", "wait=2"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Preference-Applied")).isEqualTo("wait=2");
+        assertThat(answer.body().path("message").asString())
+                .isEqualTo("0 of 1 problem passed, 1 failed: see failures");
+        assertThat(answer.body().path("problems")).isEmpty();
+        assertThat(answer.body().at("/failures/0/verdict/judges/0/findings/0/code").asString())
+                .isEqualTo("explanation");
+    }
+
+    @Test
+    void answers202ToAClientThatWaitedInVain() {
+        ApiClient.Answer answer =
+                api.post(
+                        PROBLEMS,
+                        "{\"problems\": [%s]}".formatted(PROBLEM.formatted("lundi")),
+                        sent -> sent.header("Prefer", "wait=1"));
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.header("Preference-Applied")).isEqualTo("wait=1");
+        assertThat(answer.body().path("message").asString()).isEqualTo("1 problem is being judged");
+    }
+
+    @Test
+    void keepsTheLabelsOfEachProblemAndWhatAnItemIsAbout() {
+        ApiClient.Answer accepted =
+                api.post(
+                        PROBLEMS,
+                        """
+                        {"problems": [{"problem_type": "multiple_choice", "instructions": "Which?",
+                          "topic_tags": ["rivers", "rivers"], "topic": " Rivers ", "score": 7,
+                          "context": "A town on the water.",
+                          "statements": [
+                            {"content": "This", "is_correct": true, "explanation": "Yes."},
+                            {"content": "That", "is_correct": false, "explanation": "No."}]}]}
+                        """);
+
+        assertThat(payloads(requestId(accepted)))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.topicTags()).containsExactly("rivers");
+                    assertThat(item.choice())
+                            .isEqualTo(new ChoiceMetadata("Rivers", 7, "A town on the water."));
+                });
+    }
+
+    @Test
     void takesItemsOfMultipleChoiceWithTheirQuestionAsInstructions() {
         ApiClient.Answer accepted =
                 api.post(
@@ -86,18 +164,7 @@ class ImportIT {
     void showsTheVerdictWithTheTask() {
         ApiClient.Answer accepted = post("{\"dry_run\": true, \"problems\": [%s]}", "lundi");
         UUID task = tasks.ofRequest(requestId(accepted)).getFirst().id();
-        jdbc.sql(
-                        """
-                        update generation_task
-                           set state = 'failed', completed_at = now(), error_code = 'rejected',
-                               verdict = '{"accepted": false, "judges": [
-                                             {"name": "template", "version": "1", "findings": [
-                                               {"code": "explanation", "statement": 1,
-                                                "detail": "does not name it"}]}]}'
-                         where id = :id
-                        """)
-                .param("id", task)
-                .update();
+        verdict(task);
 
         JsonNode request = api.get(accepted.body().path("status_url").asString()).body();
 
@@ -146,6 +213,12 @@ class ImportIT {
                     {"statements"                      | {"problem_type": "multiple_choice", "statements" | instructions
                     {"statements"                      | {"problem_type": "multiple_choice", "statements" | statements[1].error_type
                     {"statements"                      | {"title": "", "statements" | title
+                    {"statements"                      | {"topic_tags": ["A b"], "statements" | topic_tags[0]
+                    {"statements"                      | {"topic": "Rivers", "statements" | topic
+                    {"statements"                      | {"score": 7, "statements" | score
+                    {"statements"                      | {"context": "A town.", "statements" | context
+                    {"statements"                      | {"problem_type": "multiple_choice", "instructions": "Which?", "score": 11, "statements" | score
+                    {"statements"                      | {"problem_type": "multiple_choice", "instructions": "Which?", "topic": " ", "statements" | topic
                     """)
     void namesTheFieldThatIsRefused(String right, String wrong, String field) {
         String bad = PROBLEM.formatted("lundi").replaceAll("\\s+", " ").replace(right, wrong);
@@ -194,6 +267,22 @@ class ImportIT {
                 api.post(PROBLEMS, "{\"problems\": \"" + "x".repeat(4 * 1024 * 1024) + "\"}");
 
         assertThat(answer.status()).isEqualTo(413);
+    }
+
+    /** What a worker writes down with a problem that the judge refuses. */
+    private void verdict(UUID task) {
+        jdbc.sql(
+                        """
+                        update generation_task
+                           set state = 'failed', completed_at = now(), error_code = 'rejected',
+                               verdict = '{"accepted": false, "judges": [
+                                             {"name": "template", "version": "1", "findings": [
+                                               {"code": "explanation", "statement": 1,
+                                                "detail": "does not name it"}]}]}'
+                         where id = :id
+                        """)
+                .param("id", task)
+                .update();
     }
 
     private ApiClient.Answer many(int count) {

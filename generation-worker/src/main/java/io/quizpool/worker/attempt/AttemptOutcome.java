@@ -3,6 +3,7 @@ package io.quizpool.worker.attempt;
 import io.quizpool.french.judge.Finding;
 import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.worker.chatmodel.TokenUsage;
+import io.quizpool.worker.judge.Judgement;
 import io.quizpool.worker.pool.NewProblem;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,20 @@ public sealed interface AttemptOutcome {
     /** The codes of what the judges found, each once. */
     default List<String> findingCodes() {
         return List.of();
+    }
+
+    /**
+     * Where a judge could not judge.
+     *
+     * @param usage tokens of writing and judging
+     */
+    static Failed undecided(Judgement.Absent absence, TokenUsage usage) {
+        return switch (absence) {
+            case Judgement.Unavailable(String why, Optional<Duration> retryAfter, TokenUsage own) ->
+                    new Unavailable(why, retryAfter, usage);
+            case Judgement.Misconfigured(String why, TokenUsage own) ->
+                    new Hopeless("model_misconfigured", why, usage);
+        };
     }
 
     /** The judges passed it. */

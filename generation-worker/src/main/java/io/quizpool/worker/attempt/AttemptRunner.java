@@ -8,9 +8,7 @@ import io.quizpool.worker.chatmodel.TokenUsage;
 import io.quizpool.worker.judge.JudgePanel;
 import io.quizpool.worker.judge.Judgement;
 import io.quizpool.worker.judge.PanelOutcome;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Runs one attempt: has the statements written, packages them and asks the judges. */
@@ -46,16 +44,7 @@ class AttemptRunner {
                                     packaging.problem(attempt, candidate, verdict, usage), usage)
                             : new AttemptOutcome.Rejected(verdict, usage);
             case PanelOutcome.Undecided(Judgement.Absent absence, TokenUsage own) ->
-                    undecided(absence, usage);
-        };
-    }
-
-    private static AttemptOutcome undecided(Judgement.Absent absence, TokenUsage usage) {
-        return switch (absence) {
-            case Judgement.Unavailable(String why, Optional<Duration> retryAfter, TokenUsage own) ->
-                    new AttemptOutcome.Unavailable(why, retryAfter, usage);
-            case Judgement.Misconfigured(String why, TokenUsage own) ->
-                    new AttemptOutcome.Hopeless("model_misconfigured", why, usage);
+                    AttemptOutcome.undecided(absence, usage);
         };
     }
 }

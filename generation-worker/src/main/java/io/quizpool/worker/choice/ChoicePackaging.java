@@ -42,7 +42,11 @@ class ChoicePackaging {
 
     static ChoiceCandidate candidate(ChoiceBrief brief, ChoiceItem item) {
         return new ChoiceCandidate(
-                item.stem().strip(), statements(item), brief.options(), brief.language());
+                item.stem().strip(),
+                context(item.context()),
+                statements(item),
+                brief.options(),
+                brief.language());
     }
 
     /** The problem as the pool keeps it, its options in random order. */

@@ -1,6 +1,7 @@
 package io.quizpool.worker.choice;
 
 import io.quizpool.french.judge.Finding;
+import io.quizpool.model.json.ContractJson;
 import io.quizpool.model.prompt.ChoiceBrief;
 import io.quizpool.model.prompt.ChoiceLine;
 import io.quizpool.worker.chatmodel.ModelQuestion;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 final class ChoicePrompt {
 
     /** The version of the wording; kept with every item that it led to. */
-    static final String VERSION = "choice-2026-11-1";
+    static final String VERSION = "choice-2026-11-2";
 
     private static final String SYSTEM =
             """
@@ -40,7 +41,9 @@ final class ChoicePrompt {
         String user =
                 Stream.of(
                                 task(brief),
-                                listed("These are asked already. Ask for something else:", known),
+                                listed(
+                                        "These are asked already. Ask for something else:",
+                                        known.stream().map(ChoicePrompt::quoted).toList()),
                                 listed(
                                         "A reviewer refused the last attempt. Avoid this:",
                                         findings.stream().map(ChoicePrompt::line).toList()),
@@ -65,6 +68,11 @@ final class ChoicePrompt {
         %s\
         """
                 .formatted(brief.options(), brief.language(), level);
+    }
+
+    /** A stem may be a client's text too. */
+    private static String quoted(String stem) {
+        return ContractJson.mapper().writeValueAsString(stem.replaceAll("\\s+", " "));
     }
 
     private static String listed(String heading, List<String> lines) {

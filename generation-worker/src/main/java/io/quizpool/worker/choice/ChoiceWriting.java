@@ -14,6 +14,8 @@ import io.quizpool.worker.chatmodel.ModelQuestion;
 import io.quizpool.worker.chatmodel.QuestionModel;
 import io.quizpool.worker.chatmodel.Reply;
 import io.quizpool.worker.chatmodel.TokenUsage;
+import io.quizpool.worker.judge.Judgement;
+import io.quizpool.worker.judge.PanelOutcome;
 import io.quizpool.worker.patience.DatabasePatience;
 import io.quizpool.worker.pool.Stems;
 import java.util.List;
@@ -81,11 +83,17 @@ class ChoiceWriting implements ProblemWriting {
     private AttemptOutcome judged(
             Attempt attempt, ChoiceBrief brief, ChoiceItem item, TokenUsage usage)
             throws InterruptedException {
-        PanelVerdict verdict =
-                patience.call(() -> judge.judge(ChoicePackaging.candidate(brief, item)));
-        return verdict.accepted()
-                ? new AttemptOutcome.Written(
-                        packaging.problem(attempt, brief, item, verdict, usage), usage)
-                : new AttemptOutcome.Rejected(verdict, usage);
+        PanelOutcome outcome =
+                judge.judge(ChoicePackaging.candidate(brief, item), attempt.deadline());
+        TokenUsage all = usage.plus(outcome.usage());
+        return switch (outcome) {
+            case PanelOutcome.Decided(PanelVerdict verdict, TokenUsage own) ->
+                    verdict.accepted()
+                            ? new AttemptOutcome.Written(
+                                    packaging.problem(attempt, brief, item, verdict, all), all)
+                            : new AttemptOutcome.Rejected(verdict, all);
+            case PanelOutcome.Undecided(Judgement.Absent absence, TokenUsage own) ->
+                    AttemptOutcome.undecided(absence, all);
+        };
     }
 }

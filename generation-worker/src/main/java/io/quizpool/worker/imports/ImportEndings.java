@@ -15,7 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportEndings {
 
     private static final String IN_POOL = "already_in_pool";
-    private static final String IN_POOL_REASON = "the pool holds these very statements already";
+    private static final String IN_POOL_REASON =
+            "the pool holds this problem already, or an item that asks nearly the same";
 
     private final ProblemStore store;
     private final TaskEndings endings;

@@ -61,6 +61,12 @@ public class ImportRunner {
      */
     public TaskOutcome run(Claim claim, ImportTerms terms, Instant deadline)
             throws InterruptedException {
+        if (claim.attempt() > properties.maxAttempts()) {
+            return new TaskOutcome.Dead(
+                    "attempts_used_up",
+                    "the last of %d workers that judged it ended without a word"
+                            .formatted(properties.maxAttempts()));
+        }
         Instant started = clock.instant();
         Optional<WrittenProblem> written = patience.call(() -> payloads.read(claim));
         if (written.isEmpty()) {

@@ -5,20 +5,16 @@ import io.quizpool.model.problem.ChoiceMetadata;
 import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.model.problem.ProblemSource;
 import io.quizpool.model.problem.ProblemType;
-import io.quizpool.model.problem.Statement;
 import io.quizpool.model.problem.WrittenProblem;
 import io.quizpool.model.request.GenerationSpec;
-import io.quizpool.worker.chatmodel.TokenUsage;
 import io.quizpool.worker.choice.ChoiceCandidate;
 import io.quizpool.worker.choice.ChoiceJudge;
 import io.quizpool.worker.judge.PanelOutcome;
-import io.quizpool.worker.patience.DatabasePatience;
 import io.quizpool.worker.pool.GenerationTrace;
 import io.quizpool.worker.pool.NewProblem;
 import io.quizpool.worker.pool.ShuffledStatements;
 import io.quizpool.worker.pool.Title;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
@@ -30,12 +26,10 @@ class WrittenChoice implements WrittenKind {
     private static final int LONGEST_TITLE = 80;
 
     private final ChoiceJudge judge;
-    private final DatabasePatience patience;
     private final RandomGenerator random;
 
-    WrittenChoice(ChoiceJudge judge, DatabasePatience patience, RandomGenerator random) {
+    WrittenChoice(ChoiceJudge judge, RandomGenerator random) {
         this.judge = judge;
-        this.patience = patience;
         this.random = random;
     }
 
@@ -47,14 +41,14 @@ class WrittenChoice implements WrittenKind {
     @Override
     public PanelOutcome judge(WrittenProblem written, GenerationSpec spec, Instant deadline)
             throws InterruptedException {
-        ChoiceCandidate candidate =
+        return judge.judge(
                 new ChoiceCandidate(
                         stem(written),
-                        written.statements(),
+                        metadata(written).context(),
+                        statements(written),
                         written.statements().size(),
-                        spec.targetLanguageCode());
-        return new PanelOutcome.Decided(
-                patience.call(() -> judge.judge(candidate)), TokenUsage.NONE);
+                        spec.targetLanguageCode()),
+                deadline);
     }
 
     @Override
@@ -63,7 +57,7 @@ class WrittenChoice implements WrittenKind {
             GenerationSpec spec,
             PanelVerdict verdict,
             GenerationTrace trace) {
-        ShuffledStatements options = ShuffledStatements.of(stripped(written), random);
+        ShuffledStatements options = ShuffledStatements.of(statements(written), random);
         return new NewProblem(
                 type(),
                 title(written),
@@ -71,24 +65,16 @@ class WrittenChoice implements WrittenKind {
                 options.all(),
                 options.key(),
                 spec.targetLanguageCode(),
-                spec.topicTags(),
+                tags(written, spec),
                 Objects.requireNonNullElse(written.difficultyLevel(), DifficultyLevel.INTERMEDIATE),
                 ProblemSource.EXTERNAL,
-                new ChoiceMetadata(null, null, null),
+                metadata(written),
                 verdict,
                 trace);
     }
 
-    private static List<Statement> stripped(WrittenProblem written) {
-        return written.statements().stream()
-                .map(option ->
-                        new Statement(
-                                option.content().strip(),
-                                option.isCorrect(),
-                                option.translation(),
-                                option.explanation().strip(),
-                                null))
-                .toList();
+    private static ChoiceMetadata metadata(WrittenProblem written) {
+        return Objects.requireNonNullElse(written.choice(), new ChoiceMetadata(null, null, null));
     }
 
     private static String title(WrittenProblem written) {

@@ -60,14 +60,13 @@ class WrittenGrammar implements WrittenKind {
     public PanelOutcome judge(WrittenProblem written, GenerationSpec spec, Instant deadline)
             throws InterruptedException {
         List<CandidateStatement> statements =
-                written.statements().stream()
+                statements(written).stream()
                         .map(statement ->
                                 new CandidateStatement(
-                                        statement.content().strip(),
+                                        statement.content(),
                                         statement.errorType(),
-                                        Objects.requireNonNullElse(statement.translation(), "")
-                                                .strip(),
-                                        statement.explanation().strip()))
+                                        Objects.requireNonNullElse(statement.translation(), ""),
+                                        statement.explanation()))
                         .toList();
         GrammarFacts facts = facts(written);
         return judges.judge(
@@ -87,7 +86,7 @@ class WrittenGrammar implements WrittenKind {
             PanelVerdict verdict,
             GenerationTrace trace) {
         ProblemPlan plan = plan(written, spec);
-        ShuffledStatements statements = ShuffledStatements.of(written.statements(), random);
+        ShuffledStatements statements = ShuffledStatements.of(statements(written), random);
         return new NewProblem(
                 type(),
                 question.title(written, plan),
@@ -95,7 +94,7 @@ class WrittenGrammar implements WrittenKind {
                 statements.all(),
                 statements.key(),
                 spec.targetLanguageCode(),
-                spec.topicTags(),
+                tags(written, spec),
                 plan.sentence().level(),
                 ProblemSource.EXTERNAL,
                 ProblemMetadata.of(plan),

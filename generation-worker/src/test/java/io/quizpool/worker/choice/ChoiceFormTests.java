@@ -116,7 +116,8 @@ class ChoiceFormTests {
     }
 
     private static List<String> codes(int due, Statement... options) {
-        return ChoiceForm.findings(new ChoiceCandidate(STEM, List.of(options), due, "eng")).stream()
+        return ChoiceForm.findings(new ChoiceCandidate(STEM, null, List.of(options), due, "eng"))
+                .stream()
                 .map(Finding::code)
                 .toList();
     }
@@ -127,7 +128,8 @@ class ChoiceFormTests {
                 IntStream.range(0, options.length)
                         .mapToObj(i -> option(options[i], i == 0))
                         .toList();
-        return ChoiceForm.findings(new ChoiceCandidate(stem, statements, options.length, "eng"));
+        return ChoiceForm.findings(
+                new ChoiceCandidate(stem, null, statements, options.length, "eng"));
     }
 
     private static Statement option(String text, boolean correct) {

@@ -35,7 +35,7 @@ class ChoicePromptTests {
                         List.of(new Finding("key_longest", 2, "60 characters")));
 
         assertThat(question.user())
-                .contains("- Which river flows through Tours?", "- key_longest: 60 characters");
+                .contains("- \"Which river flows through Tours?\"", "- key_longest: 60 characters");
     }
 
     @Test

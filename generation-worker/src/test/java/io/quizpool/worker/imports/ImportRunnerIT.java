@@ -129,6 +129,10 @@ class ImportRunnerIT {
         assertThat(problem(good))
                 .containsEntry("title", "Which river flows through the old town of Tours?")
                 .containsEntry("key", "The Loire")
+                .containsEntry("tags", "imported,rivers")
+                .containsEntry("topic", "Rivers")
+                .containsEntry("score", "7")
+                .containsEntry("context", "A town on the water.")
                 .containsEntry("source", "external");
         assertThat(verdict(bad).findings()).extracting(Finding::code).containsExactly("duplicate");
         assertThat(verdict(again).findings())
@@ -157,6 +161,20 @@ class ImportRunnerIT {
                 .isInstanceOfSatisfying(
                         TaskOutcome.Dead.class,
                         dead -> assertThat(dead.code()).isEqualTo("unreadable_problem"));
+    }
+
+    @Test
+    void aProblemThatEndedEveryWorkerWhichJudgedItIsGivenUp() throws InterruptedException {
+        Claim claim = claim(WrittenProblems.good("dimanche"), STORE);
+        jdbc.sql("update generation_task set attempts = 6 where id = :id")
+                .param("id", claim.taskId())
+                .update();
+        Claim seventh = claims.claim(claim.taskId(), new RecordPlace(0, 1)).orElseThrow();
+
+        assertThat(run(seventh, STORE))
+                .isInstanceOfSatisfying(
+                        TaskOutcome.Dead.class,
+                        dead -> assertThat(dead.code()).isEqualTo("attempts_used_up"));
     }
 
     private Claim claim(WrittenProblem written, ImportTerms terms) {
@@ -189,6 +207,9 @@ class ImportRunnerIT {
                         """
                         select source, title, instructions, difficulty_level as level,
                                grammatical_focus[1] as focus, topic_tags[1] as tag,
+                               array_to_string(topic_tags, ',') as tags,
+                               metadata->>'topic' as topic, metadata->>'score' as score,
+                               metadata->>'context' as context,
                                statements->correct_answer_index->>'content' as key
                           from problem where task_id = :task
                         """)

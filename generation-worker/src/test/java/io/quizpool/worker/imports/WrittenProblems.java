@@ -7,6 +7,7 @@ import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.Polarity;
 import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.grammar.Tense;
+import io.quizpool.model.problem.ChoiceMetadata;
 import io.quizpool.model.problem.GrammarFacts;
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.problem.Statement;
@@ -42,6 +43,7 @@ final class WrittenProblems {
                                 StatementError.WRONG_PRONOUN_GENDER,
                                 "not « le » but « la »")),
                 null,
+                List.of(),
                 new GrammarFacts(
                         "manger",
                         Tense.PRESENT,
@@ -53,7 +55,8 @@ final class WrittenProblems {
                         null,
                         new GrammarFacts.Antecedent(
                                 "la pomme", Gender.FEMININE, GrammaticalNumber.SINGULAR),
-                        null));
+                        null),
+                null);
     }
 
     /** An item whose question asks about {@code town}; its second option is {@code other}. */
@@ -66,7 +69,9 @@ final class WrittenProblems {
                         new Statement("The Loire", true, null, "It does.", null),
                         new Statement(other, false, null, "It does not.", null)),
                 null,
-                null);
+                List.of("rivers", "imported"),
+                null,
+                new ChoiceMetadata("Rivers", 7, "A town on the water."));
     }
 
     private static WrittenProblem came(String day, String correct, String wrong) {
@@ -81,6 +86,7 @@ final class WrittenProblems {
                                 StatementError.WRONG_AUXILIARY,
                                 "« Venir » takes « est ».")),
                 null,
+                List.of(),
                 new GrammarFacts(
                         "venir",
                         Tense.PASSE_COMPOSE,
@@ -91,7 +97,8 @@ final class WrittenProblems {
                         ObjectForm.ABSENT,
                         null,
                         null,
-                        null));
+                        null),
+                null);
     }
 
     private static Statement statement(

@@ -13,14 +13,24 @@ import org.jspecify.annotations.Nullable;
 final class OwnStatements {
 
     static final String NO_ERROR = "none";
+    private static final String OTHER = "other";
 
     /** A problem is judged soon after it is written; a long benchmark must not fill the memory. */
     private static final int REMEMBERED = 10_000;
 
     private final Map<String, String> errors = new LinkedHashMap<>();
 
-    synchronized void remember(String content, @Nullable StatementError error) {
-        errors.put(content, error == null ? NO_ERROR : error.wire());
+    void remember(String content, @Nullable StatementError error) {
+        remember(content, error == null ? NO_ERROR : error.wire());
+    }
+
+    /** An option of multiple choice, which is right or wrong and has no error with a name. */
+    void remember(String option, boolean correct) {
+        remember(option, correct ? NO_ERROR : OTHER);
+    }
+
+    private synchronized void remember(String content, String error) {
+        errors.put(content, error);
         if (errors.size() > REMEMBERED) {
             Iterator<String> eldest = errors.keySet().iterator();
             eldest.next();
@@ -30,6 +40,6 @@ final class OwnStatements {
 
     /** The name of its error, {@code none}, or {@code other} for what somebody else wrote. */
     synchronized String errorIn(String content) {
-        return errors.getOrDefault(content, "other");
+        return errors.getOrDefault(content, OTHER);
     }
 }

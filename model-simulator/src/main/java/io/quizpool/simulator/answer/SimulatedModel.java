@@ -70,7 +70,7 @@ public final class SimulatedModel {
                             .flatMap(Optional::stream)
                             .findFirst();
             if (choice.isPresent()) {
-                return said(request, ChoiceAuthor.item(choice.get(), wrong));
+                return said(request, item(choice.get(), wrong));
             }
             return new Reply.Said(
                     request.schema() == null
@@ -117,6 +117,16 @@ public final class SimulatedModel {
                 yield said(request, statement);
             }
         };
+    }
+
+    private ObjectNode item(ChoiceBrief brief, boolean wrong) {
+        ObjectNode item = ChoiceAuthor.item(brief, wrong);
+        item.path("options")
+                .forEach(option ->
+                        written.remember(
+                                option.path("text").asString(),
+                                option.path("is_correct").asBoolean()));
+        return item;
     }
 
     private ObjectNode judgement(List<String> statements, boolean wrong) {

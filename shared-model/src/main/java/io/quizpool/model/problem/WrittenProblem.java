@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param instructions the question as its author put it; null asks for the usual one
  * @param statements in the author's order, to which a verdict's findings refer
  * @param difficultyLevel null takes the level that follows from the facts
+ * @param topicTags labels of its own, beside those of the whole import
  * @param facts what a grammar problem is about; null in other types
+ * @param choice what an item of multiple choice is about; null in other types
  */
 public record WrittenProblem(
         ProblemType problemType,
@@ -18,9 +20,13 @@ public record WrittenProblem(
         @Nullable String instructions,
         List<Statement> statements,
         @Nullable DifficultyLevel difficultyLevel,
-        @Nullable GrammarFacts facts) {
+        List<String> topicTags,
+        @Nullable GrammarFacts facts,
+        @Nullable ChoiceMetadata choice) {
 
     public WrittenProblem {
+        // Earlier versions recorded none.
+        topicTags = topicTags == null ? List.of() : List.copyOf(topicTags);
         statements = List.copyOf(statements);
     }
 }

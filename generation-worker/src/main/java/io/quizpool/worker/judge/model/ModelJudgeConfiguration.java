@@ -4,6 +4,7 @@ import io.quizpool.french.planning.QuestionText;
 import io.quizpool.worker.chatmodel.ChatModelProperties;
 import io.quizpool.worker.chatmodel.ModelCalls;
 import io.quizpool.worker.chatmodel.QuestionModels;
+import io.quizpool.worker.judge.ItemJudge;
 import io.quizpool.worker.judge.Judge;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -16,15 +17,23 @@ import org.springframework.core.annotation.Order;
 class ModelJudgeConfiguration {
 
     @Bean
-    @Order(3)
-    Judge modelJudge(
+    Solving solving(
             ModelJudgeProperties properties,
             ChatModelProperties writing,
             QuestionModels models,
             ModelCalls calls,
-            QuestionText questions,
             RandomGenerator random) {
-        return new ModelJudge(
-                models.at(properties.over(writing)), calls, new JudgePrompt(questions), random);
+        return new Solving(models.at(properties.over(writing)), calls, random);
+    }
+
+    @Bean
+    @Order(3)
+    Judge modelJudge(Solving solving, QuestionText questions) {
+        return new ModelJudge(solving, new JudgePrompt(questions));
+    }
+
+    @Bean
+    ItemJudge modelItemJudge(Solving solving) {
+        return new ModelItemJudge(solving);
     }
 }

@@ -45,14 +45,15 @@ class ModelJudgeTests {
                     null, simulator.baseUrl(), "judge-model", Duration.ofSeconds(20), 2000);
     private final ModelJudge judge =
             new ModelJudge(
-                    new QuestionModels(
-                                    Clock.systemUTC(),
-                                    ObservationRegistry.NOOP,
-                                    new SimpleMeterRegistry())
-                            .at(properties),
-                    new ModelCalls(clock),
-                    new JudgePrompt(ComposedCandidates.FRENCH.questions()),
-                    new SplittableRandom(5));
+                    new Solving(
+                            new QuestionModels(
+                                            Clock.systemUTC(),
+                                            ObservationRegistry.NOOP,
+                                            new SimpleMeterRegistry())
+                                    .at(properties),
+                            new ModelCalls(clock),
+                            new SplittableRandom(5)),
+                    new JudgePrompt(ComposedCandidates.FRENCH.questions()));
 
     @AfterEach
     void stop() {

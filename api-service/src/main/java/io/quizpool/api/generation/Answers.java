@@ -1,0 +1,70 @@
+package io.quizpool.api.generation;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Answers a request that is on record, at once or when the client has waited long enough. */
+@Component
+class Answers {
+
+    private final Completion completion;
+    private final GenerationProperties properties;
+
+    Answers(Completion completion, GenerationProperties properties) {
+        this.completion = completion;
+        this.properties = properties;
+    }
+
+    /**
+     * 202, or 200 where every task ends while the client waits.
+     *
+     * @param prefer the client's {@code Prefer} headers
+     */
+    ResponseEntity<GenerationAccepted> answer(
+            Order order, Acceptance.Accepted accepted, @Nullable List<String> prefer) {
+        Optional<Duration> wait =
+                PreferredWait.of(prefer == null ? List.of() : prefer, properties.longestWait());
+        Optional<Completion.Outcome> outcome =
+                wait.flatMap(most -> completion.await(accepted.requestId(), most));
+        GenerationAccepted body =
+                GenerationAccepted.of(message(order, outcome), order.count(), accepted, outcome);
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(outcome.isPresent() ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                        .location(URI.create(body.statusUrl()));
+        wait.ifPresent(time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
+        if (accepted.replayed()) {
+            answer.header("Idempotent-Replay", "true");
+        }
+        return answer.body(body);
+    }
+
+    private static String message(Order order, Optional<Completion.Outcome> outcome) {
+        int count = order.count();
+        String asked = count == 1 ? "1 problem" : count + " problems";
+        if (outcome.isEmpty()) {
+            return "%s %s being %s"
+                    .formatted(
+                            asked,
+                            count == 1 ? "is" : "are",
+                            order.written() == null ? "generated" : "judged");
+        }
+        int failed = outcome.get().end().failures().size();
+        int stored = outcome.get().problems().size();
+        // A dry run has no problems to show for those that passed.
+        String done =
+                order.dryRun()
+                        ? "%d of %s passed".formatted(count - failed, asked)
+                        : "%d of %s %s"
+                                .formatted(
+                                        stored,
+                                        asked,
+                                        order.written() == null ? "generated" : "imported");
+        return failed == 0 ? done : "%s, %d failed: see failures".formatted(done, failed);
+    }
+}
