@@ -50,11 +50,12 @@ final class LanguageTools {
                 loaded.complete(null);
             }
             log.info("LanguageTool is ready to judge ({} at once)", instances);
-        } catch (IOException | RuntimeException | LinkageError failed) {
+        } catch (IOException | RuntimeException | Error failed) {
             log.error(
                     "LanguageTool could not be loaded: every problem will be refused. Mend the"
                             + " installation, or set quizpool.judge.language-tool.enabled=false",
                     failed);
+            // Whatever it was: a worker waits for this before it takes its first task.
             loaded.completeExceptionally(failed);
         }
     }

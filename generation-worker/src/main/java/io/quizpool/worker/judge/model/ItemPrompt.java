@@ -5,16 +5,9 @@ import io.quizpool.model.prompt.StatementsLine;
 import io.quizpool.worker.chatmodel.AnswerSchema;
 import io.quizpool.worker.chatmodel.ModelQuestion;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
-/**
- * Asks a model to solve an item of multiple choice, with what a learner sees and nothing else, and
- * reads what it answers.
- */
+/** Asks a model to solve an item of multiple choice, with what a learner sees and nothing else. */
 final class ItemPrompt {
 
     /** The version of the wording; kept with every verdict. */
@@ -46,31 +39,6 @@ final class ItemPrompt {
                 SYSTEM,
                 "%sQuestion: %s\n%s".formatted(beside, json(stem), StatementsLine.write(options)),
                 SCHEMA);
-    }
-
-    /** The place from 0 that the model holds to be right; empty for none. */
-    record Solved(OptionalInt place) {
-
-        /** The solution in {@code text}; empty where it names none of so many options, nor 0. */
-        static Optional<Solved> read(String text, int options) {
-            try {
-                JsonNode node = ContractJson.mapper().readTree(text);
-                JsonNode correct = node.path("correct");
-                if (node.size() != 1 || !correct.isInt()) {
-                    return Optional.empty();
-                }
-                int number = correct.intValue();
-                return number < 0 || number > options
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Solved(
-                                        number == 0
-                                                ? OptionalInt.empty()
-                                                : OptionalInt.of(number - 1)));
-            } catch (JacksonException broken) {
-                return Optional.empty();
-            }
-        }
     }
 
     private static String json(String text) {

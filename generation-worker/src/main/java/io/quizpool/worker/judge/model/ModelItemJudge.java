@@ -38,7 +38,7 @@ final class ModelItemJudge implements ItemJudge {
                         order.stream().map(item.options()::get).toList()),
                 deadline,
                 text ->
-                        ItemPrompt.Solved.read(text, order.size())
+                        ItemSolution.read(text, order.size())
                                 .map(solved ->
                                         disagreements(
                                                 item,

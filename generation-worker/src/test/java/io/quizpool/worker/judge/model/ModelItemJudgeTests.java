@@ -137,7 +137,7 @@ class ModelItemJudgeTests {
                 "",
             })
     void readsNoAnswerThatIsNotOneOfTheOptionsOrNone(String text) {
-        assertThat(ItemPrompt.Solved.read(text, 4)).isEmpty();
+        assertThat(ItemSolution.read(text, 4)).isEmpty();
     }
 
     @Test
