@@ -6,20 +6,22 @@ import io.quizpool.french.conjugation.Lexicon;
 import io.quizpool.french.error.ErrorCatalogue;
 import io.quizpool.french.judge.ProblemJudge;
 import io.quizpool.french.planning.Drafter;
+import io.quizpool.french.planning.IndependentSentences;
 import io.quizpool.french.planning.Planner;
 import io.quizpool.french.planning.QuestionText;
 import io.quizpool.french.sentence.Realiser;
 import io.quizpool.french.verb.VerbTable;
 
 /**
- * The whole library, put together: what to write ({@code planner}, {@code questions}), who can
- * write it ({@code composer}) and who judges it ({@code judge}), over one verb table and one
- * dictionary of forms. Immutable and safe for many threads.
+ * The whole library, put together: what to write ({@code planner}, {@code independent}, {@code
+ * questions}), who can write it ({@code composer}) and who judges it ({@code judge}), over one verb
+ * table and one dictionary of forms. Immutable and safe for many threads.
  */
 public record French(
         VerbTable verbs,
         Conjugator conjugator,
         Planner planner,
+        IndependentSentences independent,
         QuestionText questions,
         Composer composer,
         ProblemJudge judge) {
@@ -34,6 +36,7 @@ public record French(
                 verbs,
                 conjugator,
                 new Planner(verbs, drafter, errors),
+                new IndependentSentences(drafter, errors),
                 new QuestionText(drafter),
                 new Composer(drafter, errors),
                 new ProblemJudge(verbs, conjugator, Lexicon.load(), drafter));

@@ -20,6 +20,11 @@ record Fault(FindingCode code, String detail) {
         return new Fault(FindingCode.ACCIDENTALLY_CORRECT, detail);
     }
 
+    /** The same of the sentence that a distractor says is right in its place. */
+    Fault inCorrected() {
+        return new Fault(code, "in the corrected sentence, " + detail);
+    }
+
     Finding of(int statement) {
         return new Finding(code.wire(), statement, detail);
     }

@@ -24,6 +24,10 @@ enum FindingCode implements Wire {
     NO_FINAL_PUNCTUATION,
     /** More than one sentence, or longer than a quiz can show. */
     LENGTH,
+    /** A statement ends with another mark than the correct one, or has other marks within. */
+    GIVEN_AWAY_BY_PUNCTUATION,
+    /** An independent distractor is much longer or shorter than the correct statement. */
+    GIVEN_AWAY_BY_LENGTH,
     /** A word was or was not elided before the next one. */
     ELISION,
     /** A word that no dictionary knows. */

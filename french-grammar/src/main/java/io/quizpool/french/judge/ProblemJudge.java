@@ -7,8 +7,6 @@ import io.quizpool.french.planning.Drafter;
 import io.quizpool.french.planning.SentenceBrief;
 import io.quizpool.french.verb.Verb;
 import io.quizpool.french.verb.VerbTable;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,18 +15,21 @@ import java.util.stream.Stream;
 
 /**
  * Judges a written problem by its plan and by what its question states, without trusting who wrote
- * it: the correct statement must have the planned verb group and no error, and each distractor must
- * be that statement with its one named error and nothing else, where the error leaves no reading in
- * which the sentence is right. Whatever cannot be analysed is a finding. Thread-safe; the same
- * candidate always has the same verdict.
+ * it: the correct statement must have the planned verb group and no error. Each distractor must be
+ * that statement, or the corrected sentence that it brings along and that is held to the same, with
+ * its one named error and nothing else, where the error leaves no reading in which the sentence is
+ * right. No distractor may give itself away. Whatever cannot be analysed is a finding. Thread-safe;
+ * the same candidate always has the same verdict.
  */
 public final class ProblemJudge {
 
+    /** How many times as long as the correct statement an independent distractor may be. */
+    public static final double USUAL_LENGTH_RATIO = 2;
+
     private final Grammar grammar;
     private final Function<SentenceBrief, Stated> questions;
-    private final VerbGroupParser parser;
-    private final List<ClauseCheck> groupChecks;
-    private final List<ClauseCheck> sentenceChecks;
+    private final FairnessCheck fairness;
+    private final CorrectSentences sentences;
     private final ErrorRules rules;
     private final ElisionCheck elisions;
 
@@ -42,20 +43,42 @@ public final class ProblemJudge {
             Conjugator conjugator,
             Lexicon lexicon,
             Function<SentenceBrief, Stated> questions) {
+        this(
+                new Grammar(verbs, conjugator, lexicon),
+                questions,
+                new FairnessCheck(USUAL_LENGTH_RATIO));
+    }
+
+    private ProblemJudge(
+            Grammar grammar, Function<SentenceBrief, Stated> questions, FairnessCheck fairness) {
+        this.grammar = grammar;
         this.questions = questions;
-        this.grammar = new Grammar(verbs, conjugator, lexicon);
-        this.parser = new VerbGroupParser(grammar);
-        this.groupChecks =
+        this.fairness = fairness;
+        List<ClauseCheck> groupChecks =
                 List.of(
                         new FiniteCheck(grammar),
                         new ParticipleCheck(grammar),
                         new NegationCheck(),
                         new CliticCheck(),
                         new SubjectCheck(grammar));
-        this.sentenceChecks =
-                List.of(new ObjectCheck(grammar), new MoodCheck(), new WordCheck(grammar));
+        Stream<ClauseCheck> sentenceChecks =
+                Stream.of(new ObjectCheck(grammar), new MoodCheck(), new WordCheck(grammar));
+        this.sentences =
+                new CorrectSentences(
+                        grammar, Stream.concat(groupChecks.stream(), sentenceChecks).toList());
         this.rules = new ErrorRules(grammar, new RightReadings(grammar, groupChecks));
-        this.elisions = new ElisionCheck(lexicon);
+        this.elisions = new ElisionCheck(grammar.lexicon());
+    }
+
+    /**
+     * The same judge with another limit.
+     *
+     * @param ratio how many times as long as the correct statement an independent distractor may
+     *     be, or the reverse, in characters
+     * @throws IllegalArgumentException where {@code ratio} is below 1
+     */
+    public ProblemJudge withLengthRatio(double ratio) {
+        return new ProblemJudge(grammar, questions, new FairnessCheck(ratio));
     }
 
     /** The verdict, with every finding that can be made; accepted where there is none. */
@@ -74,51 +97,42 @@ public final class ProblemJudge {
         }
         Stated stated = candidate.stated() == null ? questions.apply(brief) : candidate.stated();
         Target target = new Target(verb.get(), brief, stated, grammar.conjugator());
-        return new Verdict(language(candidate, target));
+        return new Verdict(language(candidate.statements(), target));
     }
 
-    private List<Finding> language(Candidate candidate, Target target) {
-        List<CandidateStatement> statements = candidate.statements();
+    private List<Finding> language(List<CandidateStatement> statements, Target target) {
         int key =
                 IntStream.range(0, statements.size())
                         .filter(i -> statements.get(i).error() == null)
                         .findFirst()
                         .orElseThrow();
-        List<Finding> findings = new ArrayList<>();
-        List<Token> tokens = Tokenizer.tokens(statements.get(key).content());
-        elisions.faults(tokens).forEach(fault -> findings.add(fault.of(key)));
-        Optional<Clause> clause = best(tokens, target);
-        if (clause.isEmpty()) {
-            findings.add(
-                    new Fault(
-                                    FindingCode.VERB_NOT_FOUND,
-                                    "no form of %s as the plan wants it"
-                                            .formatted(target.verb().infinitive()))
-                            .of(key));
-            return findings;
-        }
-        faults(clause.get()).forEach(fault -> findings.add(fault.of(key)));
-        for (int i = 0; i < statements.size(); i++) {
-            StatementError error = statements.get(i).error();
-            if (error != null) {
-                int place = i;
-                distractor(clause.get(), statements.get(i), error)
-                        .forEach(fault -> findings.add(fault.of(place)));
-            }
-        }
-        return findings;
+        CorrectSentences.Read correct = sentences.read(statements.get(key).content(), target);
+        Stream<Finding> french =
+                IntStream.range(0, statements.size())
+                        .boxed()
+                        .flatMap(i ->
+                                faults(statements.get(i), correct, target)
+                                        .map(fault -> fault.of(i)));
+        return Stream.concat(french, fairness.findings(statements, key)).toList();
     }
 
-    /** The group that comes nearest to the plan: an opening may have a form of the verb too. */
-    private Optional<Clause> best(List<Token> tokens, Target target) {
-        return parser.groups(tokens, target).stream()
-                .map(group -> new Clause(target, group))
-                .min(Comparator.comparingLong(clause -> faults(clause).count()));
+    private Stream<Fault> faults(
+            CandidateStatement statement, CorrectSentences.Read correct, Target target) {
+        StatementError error = statement.error();
+        if (error == null) {
+            return correct.faults().stream();
+        }
+        if (statement.corrected() == null) {
+            return pair(correct, statement, error);
+        }
+        CorrectSentences.Read own = sentences.read(statement.corrected(), target);
+        return Stream.concat(
+                own.faults().stream().map(Fault::inCorrected), pair(own, statement, error));
     }
 
-    private Stream<Fault> faults(Clause clause) {
-        return Stream.concat(groupChecks.stream(), sentenceChecks.stream())
-                .flatMap(check -> check.faults(clause));
+    private Stream<Fault> pair(
+            CorrectSentences.Read right, CandidateStatement statement, StatementError error) {
+        return right.clause().stream().flatMap(clause -> distractor(clause, statement, error));
     }
 
     private Stream<Fault> distractor(

@@ -60,24 +60,34 @@ final class StructureCheck {
     }
 
     private static Stream<Fault> faults(CandidateStatement statement) {
-        String content = statement.content().strip();
-        if (Stream.of(content, statement.translation(), statement.explanation())
+        if (Stream.of(statement.content(), statement.translation(), statement.explanation())
                 .anyMatch(String::isBlank)) {
             return Stream.of(
                     new Fault(FindingCode.BLANK, "content, translation or explanation is blank"));
         }
-        List<Fault> faults = new ArrayList<>();
-        if (!content.matches("(?s)[«“\"\\s]*\\p{Lu}.*")) {
-            faults.add(
-                    new Fault(FindingCode.NO_CAPITAL, "begins with '" + content.charAt(0) + "'"));
+        String corrected = statement.corrected();
+        return Stream.concat(
+                sentence(statement.content().strip()),
+                corrected == null
+                        ? Stream.of()
+                        : sentence(corrected.strip()).map(Fault::inCorrected));
+    }
+
+    private static Stream<Fault> sentence(String text) {
+        if (text.isEmpty()) {
+            return Stream.of(new Fault(FindingCode.BLANK, "there are no words"));
         }
-        if (!content.matches("(?s).*[.!?…]")) {
+        List<Fault> faults = new ArrayList<>();
+        if (!text.matches("(?s)[«“\"\\s]*\\p{Lu}.*")) {
+            faults.add(new Fault(FindingCode.NO_CAPITAL, "begins with '" + text.charAt(0) + "'"));
+        }
+        if (!text.matches("(?s).*[.!?…]")) {
             faults.add(
                     new Fault(
                             FindingCode.NO_FINAL_PUNCTUATION,
-                            "ends with '" + content.charAt(content.length() - 1) + "'"));
+                            "ends with '" + text.charAt(text.length() - 1) + "'"));
         }
-        if (content.length() > MAX_CHARACTERS || content.matches("(?s).*[.!?…\\n].+[.!?…]")) {
+        if (text.length() > MAX_CHARACTERS || text.matches("(?s).*[.!?…\\n].+[.!?…]")) {
             faults.add(
                     new Fault(
                             FindingCode.LENGTH,

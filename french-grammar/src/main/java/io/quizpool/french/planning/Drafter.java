@@ -37,10 +37,12 @@ public final class Drafter {
     /** The sentence; empty where the table has none of the brief's making. */
     public Optional<Sentence> draft(SentenceBrief brief) {
         List<Clause> clauses = clauses(brief);
-        if (clauses.isEmpty()) {
-            return Optional.empty();
-        }
-        Clause clause = clauses.get((int) Math.floorMod(brief.variation(), (long) clauses.size()));
+        return clauses.isEmpty()
+                ? Optional.empty()
+                : sentence(clauses.get(Math.floorMod(brief.variation(), clauses.size())));
+    }
+
+    Optional<Sentence> sentence(Clause clause) {
         return realiser.words(clause).map(wording -> new Sentence(clause, wording));
     }
 
@@ -52,7 +54,8 @@ public final class Drafter {
                 : clauses.size();
     }
 
-    private List<Clause> clauses(SentenceBrief brief) {
+    /** Every sentence that the brief can get: the one at place n is that of variation n. */
+    List<Clause> clauses(SentenceBrief brief) {
         Verb verb = verbs.find(brief.infinitive()).orElse(null);
         if (verb == null) {
             return List.of();

@@ -4,7 +4,6 @@ import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.sentence.Clause;
-import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.verb.SecondComplement;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,11 +52,13 @@ public final class QuestionText {
      * what the pronouns stand for.
      */
     public String facts(SentenceBrief brief) {
-        Optional<Clause> clause = drafter.draft(brief).map(Sentence::clause);
-        return facts(
-                brief,
-                clause.filter(QuestionText::showsGender).isPresent(),
-                clause.map(Clause::antecedents).orElse(List.of()));
+        return drafter.draft(brief)
+                .map(sentence -> facts(brief, sentence.clause()))
+                .orElseGet(() -> facts(brief, false, List.of()));
+    }
+
+    static String facts(SentenceBrief brief, Clause clause) {
+        return facts(brief, showsGender(clause), clause.antecedents());
     }
 
     /**

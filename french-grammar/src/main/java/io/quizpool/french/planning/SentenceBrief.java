@@ -30,4 +30,11 @@ public record SentenceBrief(
         ObjectForm coi,
         DifficultyLevel level,
         String language,
-        long variation) {}
+        long variation) {
+
+    /** A brief for another sentence of the same kind. */
+    public SentenceBrief varied(long other) {
+        return new SentenceBrief(
+                infinitive, tense, person, gender, polarity, cod, coi, level, language, other);
+    }
+}

@@ -8,6 +8,7 @@ import io.quizpool.french.conjugation.Lexicon;
 import io.quizpool.french.error.ErrorCatalogue;
 import io.quizpool.french.planning.Constraints;
 import io.quizpool.french.planning.Drafter;
+import io.quizpool.french.planning.IndependentSentences;
 import io.quizpool.french.planning.Planner;
 import io.quizpool.french.planning.ProblemPlan;
 import io.quizpool.french.planning.StatementBrief;
@@ -27,6 +28,8 @@ final class ComposedProblems {
     private static final Drafter DRAFTER = new Drafter(VERBS, new Realiser(CONJUGATOR));
     private static final ErrorCatalogue ERRORS = new ErrorCatalogue(CONJUGATOR, VERBS);
     private static final Planner PLANNER = new Planner(VERBS, DRAFTER, ERRORS);
+    private static final IndependentSentences INDEPENDENT =
+            new IndependentSentences(DRAFTER, ERRORS);
     private static final Composer COMPOSER = new Composer(DRAFTER, ERRORS);
 
     static final ProblemJudge JUDGE = new ProblemJudge(VERBS, CONJUGATOR, Lexicon.load(), DRAFTER);
@@ -35,17 +38,43 @@ final class ComposedProblems {
 
     /** One problem of {@code statements} statements for each seed from {@code first} on. */
     static Stream<Candidate> candidates(long first, int count, int statements) {
+        return plans(first, count, statements).map(ComposedProblems::compose);
+    }
+
+    /** The same, each statement with a sentence of its own where there is one. */
+    static Stream<Candidate> independent(long first, int count, int statements) {
+        return plans(first, count, statements)
+                .map(plan ->
+                        new Candidate(
+                                plan,
+                                INDEPENDENT.briefs(plan).stream()
+                                        .map(ComposedProblems::independent)
+                                        .toList()));
+    }
+
+    private static Stream<ProblemPlan> plans(long first, int count, int statements) {
         Constraints anything =
                 new Constraints(
                         Set.of(), List.of(), Set.of(), null, null, null, null, statements, "eng");
         return LongStream.range(first, first + count)
-                .mapToObj(seed -> PLANNER.plan(anything, new Random(seed)).orElseThrow())
-                .map(ComposedProblems::compose);
+                .mapToObj(seed -> PLANNER.plan(anything, new Random(seed)).orElseThrow());
     }
 
     static Candidate compose(ProblemPlan plan) {
         return new Candidate(
                 plan, plan.briefs().stream().map(ComposedProblems::statement).toList());
+    }
+
+    private static CandidateStatement independent(StatementBrief brief) {
+        CandidateStatement statement = statement(brief);
+        return new CandidateStatement(
+                statement.content(),
+                statement.error(),
+                statement.translation(),
+                statement.explanation(),
+                brief.error() == null
+                        ? null
+                        : statement(new StatementBrief(brief.sentence(), null, 0)).content());
     }
 
     private static CandidateStatement statement(StatementBrief brief) {

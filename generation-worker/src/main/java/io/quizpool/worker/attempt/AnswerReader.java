@@ -12,14 +12,20 @@ import tools.jackson.databind.JsonNode;
 final class AnswerReader {
 
     private static final Set<String> FIELDS = Set.of("content", "translation", "explanation");
+    private static final Set<String> CORRECTED_FIELDS =
+            Set.of("content", "translation", "explanation", "corrected");
 
     private AnswerReader() {}
 
-    /** The statement; empty where {@code text} is not JSON of exactly the three strings. */
-    static Optional<StatementAnswer> read(String text) {
+    /**
+     * The statement; empty where {@code text} is not JSON of exactly its strings.
+     *
+     * @param corrected whether the corrected sentence is one of them
+     */
+    static Optional<StatementAnswer> read(String text, boolean corrected) {
         try {
             JsonNode node = ContractJson.mapper().readTree(text);
-            return isStatement(node)
+            return isStatement(node, corrected ? CORRECTED_FIELDS : FIELDS)
                     ? Optional.of(ContractJson.mapper().treeToValue(node, StatementAnswer.class))
                     : Optional.empty();
         } catch (JacksonException broken) {
@@ -35,9 +41,9 @@ final class AnswerReader {
                         .noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
     }
 
-    private static boolean isStatement(JsonNode node) {
+    private static boolean isStatement(JsonNode node, Set<String> fields) {
         return node.isObject()
-                && Set.copyOf(List.copyOf(node.propertyNames())).equals(FIELDS)
-                && FIELDS.stream().allMatch(field -> isText(node.path(field)));
+                && Set.copyOf(List.copyOf(node.propertyNames())).equals(fields)
+                && fields.stream().allMatch(field -> isText(node.path(field)));
     }
 }

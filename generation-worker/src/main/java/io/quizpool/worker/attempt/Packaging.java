@@ -1,5 +1,6 @@
 package io.quizpool.worker.attempt;
 
+import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.judge.Candidate;
 import io.quizpool.french.judge.CandidateStatement;
 import io.quizpool.french.planning.ProblemPlan;
@@ -19,9 +20,11 @@ import io.quizpool.worker.pool.ShuffledStatements;
 import io.quizpool.worker.prompt.StatementPrompt;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,13 +58,24 @@ class Packaging {
         return new Candidate(
                 plan,
                 IntStream.range(0, answers.size())
-                        .mapToObj(i ->
-                                new CandidateStatement(
-                                        answers.get(i).content().strip(),
-                                        plan.briefs().get(i).error(),
-                                        answers.get(i).translation().strip(),
-                                        answers.get(i).explanation().strip()))
+                        .mapToObj(i -> statement(answers.get(i), plan.briefs().get(i).error()))
                         .toList());
+    }
+
+    private static CandidateStatement statement(
+            StatementAnswer answer, @Nullable StatementError error) {
+        String corrected = answer.corrected();
+        return new CandidateStatement(
+                sentence(answer.content()),
+                error,
+                answer.translation().strip(),
+                answer.explanation().strip(),
+                corrected == null ? null : sentence(corrected));
+    }
+
+    /** One kind of apostrophe, whoever wrote which statement: the other one would stand out. */
+    private static String sentence(String written) {
+        return written.strip().replace('’', '\'');
     }
 
     /** The problem as the pool keeps it, its statements in random order. */
@@ -81,7 +95,7 @@ class Packaging {
                 model.source(),
                 ProblemMetadata.of(plan),
                 verdict,
-                trace(attempt, spec, usage));
+                trace(attempt, spec, usage, corrected(passed, statements.all())));
     }
 
     private static List<Statement> statements(Candidate passed) {
@@ -96,7 +110,29 @@ class Packaging {
                 .toList();
     }
 
-    private GenerationTrace trace(Attempt attempt, GenerationSpec spec, TokenUsage usage) {
+    /** What each of the stored statements spoils; null where all of them share one sentence. */
+    private static @Nullable List<@Nullable String> corrected(
+            Candidate passed, List<Statement> stored) {
+        if (passed.statements().stream().allMatch(written -> written.corrected() == null)) {
+            return null;
+        }
+        List<@Nullable String> corrected = new ArrayList<>();
+        for (Statement statement : stored) {
+            corrected.add(
+                    passed.statements().stream()
+                            .filter(written -> written.content().equals(statement.content()))
+                            .findFirst()
+                            .map(CandidateStatement::corrected)
+                            .orElse(null));
+        }
+        return corrected;
+    }
+
+    private GenerationTrace trace(
+            Attempt attempt,
+            GenerationSpec spec,
+            TokenUsage usage,
+            @Nullable List<@Nullable String> corrected) {
         return new GenerationTrace(
                 StatementPrompt.VERSION,
                 model.name(),
@@ -107,6 +143,7 @@ class Packaging {
                 usage.cached(),
                 usage.completion(),
                 Duration.between(attempt.startedAt(), clock.instant()).toMillis(),
-                trace.id());
+                trace.id(),
+                corrected);
     }
 }

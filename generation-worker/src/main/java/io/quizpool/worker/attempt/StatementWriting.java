@@ -1,23 +1,24 @@
 package io.quizpool.worker.attempt;
 
+import io.quizpool.french.planning.IndependentSentences;
 import io.quizpool.french.planning.ProblemPlan;
 import io.quizpool.french.planning.StatementBrief;
-import io.quizpool.model.request.GenerationStrategy;
 import io.quizpool.worker.chatmodel.ChatModel;
 import io.quizpool.worker.chatmodel.ModelCalls;
 import io.quizpool.worker.chatmodel.Reply;
 import io.quizpool.worker.chatmodel.StatementAnswer;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import io.quizpool.worker.prompt.PromptWriter;
+import io.quizpool.worker.prompt.StatementPrompt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Has the statements of a problem written. Minimal pairs need the correct sentence before the
- * distractors can be asked for; independent sentences are all asked for at once.
+ * distractors can be asked for; independent sentences are all asked for at once, and each
+ * distractor brings the sentence along that it spoils.
  */
 @Component
 class StatementWriting {
@@ -32,48 +33,71 @@ class StatementWriting {
         record Incomplete(AttemptOutcome why) implements Draft {}
     }
 
+    private final IndependentSentences independent;
     private final PromptWriter prompts;
     private final ChatModel model;
     private final ModelCalls calls;
 
-    StatementWriting(PromptWriter prompts, ChatModel model, ModelCalls calls) {
+    StatementWriting(
+            IndependentSentences independent,
+            PromptWriter prompts,
+            ChatModel model,
+            ModelCalls calls) {
+        this.independent = independent;
         this.prompts = prompts;
         this.model = model;
         this.calls = calls;
     }
 
     Draft write(Attempt attempt, ProblemPlan plan) throws InterruptedException {
+        return switch (attempt.claim().spec().strategy()) {
+            case PARALLEL -> independent(attempt, plan);
+            case MINIMAL_PAIRS -> pairs(attempt, plan);
+        };
+    }
+
+    private Draft independent(Attempt attempt, ProblemPlan plan) throws InterruptedException {
+        return ask(
+                attempt,
+                independent.briefs(plan).stream()
+                        .map(brief -> prompts.independent(brief, attempt.findings()))
+                        .toList());
+    }
+
+    private Draft pairs(Attempt attempt, ProblemPlan plan) throws InterruptedException {
         List<StatementBrief> briefs = plan.briefs();
-        if (attempt.claim().spec().strategy() == GenerationStrategy.PARALLEL) {
-            return ask(attempt, briefs, null);
-        }
-        Draft first = ask(attempt, briefs.subList(0, 1), null);
-        return switch (first) {
+        StatementPrompt first = prompts.correct(briefs.getFirst(), attempt.findings());
+        return switch (ask(attempt, List.of(first))) {
             case Draft.Incomplete missing -> missing;
             case Draft.Complete(List<StatementAnswer> correct, TokenUsage usage) ->
                     join(
                             correct,
                             usage,
-                            ask(
-                                    attempt,
-                                    briefs.subList(1, briefs.size()),
-                                    correct.getFirst().content()));
+                            ask(attempt, pairs(attempt, briefs, correct.getFirst().content())));
         };
     }
 
-    private Draft ask(Attempt attempt, List<StatementBrief> briefs, @Nullable String correct)
-            throws InterruptedException {
-        List<Supplier<Reply>> asked =
-                briefs.stream()
-                        .map(brief -> prompts.write(brief, correct, attempt.findings()))
+    private List<StatementPrompt> pairs(
+            Attempt attempt, List<StatementBrief> briefs, String correct) {
+        return briefs.stream()
+                .skip(1)
+                .map(brief -> prompts.pair(brief, correct, attempt.findings()))
+                .toList();
+    }
+
+    private Draft ask(Attempt attempt, List<StatementPrompt> asked) throws InterruptedException {
+        List<Supplier<Reply>> waiting =
+                asked.stream()
                         .<Supplier<Reply>>map(prompt -> () -> model.complete(prompt))
                         .toList();
-        List<Reply> replies = calls.all(asked, attempt.deadline());
+        List<Reply> replies = calls.all(waiting, attempt.deadline());
         TokenUsage usage =
                 replies.stream().map(Reply::usage).reduce(TokenUsage.NONE, TokenUsage::plus);
         List<StatementAnswer> answers = new ArrayList<>();
-        for (Reply reply : replies) {
-            switch (ReplyReader.read(reply, AnswerReader::read, usage)) {
+        for (int i = 0; i < asked.size(); i++) {
+            boolean corrected = asked.get(i).asksForCorrected();
+            switch (ReplyReader.read(
+                    replies.get(i), text -> AnswerReader.read(text, corrected), usage)) {
                 case ReplyReader.Read.Answer(StatementAnswer answer) -> answers.add(answer);
                 case ReplyReader.Read.Nothing(AttemptOutcome.Failed why) -> {
                     return new Draft.Incomplete(why);

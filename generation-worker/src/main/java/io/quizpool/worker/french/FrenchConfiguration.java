@@ -3,6 +3,7 @@ package io.quizpool.worker.french;
 import io.quizpool.french.French;
 import io.quizpool.french.composer.Composer;
 import io.quizpool.french.judge.ProblemJudge;
+import io.quizpool.french.planning.IndependentSentences;
 import io.quizpool.french.planning.Planner;
 import io.quizpool.french.planning.QuestionText;
 import io.quizpool.french.verb.VerbTable;
@@ -27,6 +28,11 @@ class FrenchConfiguration {
     @Bean
     Planner planner() {
         return french.planner();
+    }
+
+    @Bean
+    IndependentSentences independentSentences() {
+        return french.independent();
     }
 
     @Bean

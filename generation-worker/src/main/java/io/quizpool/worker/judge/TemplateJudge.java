@@ -15,8 +15,8 @@ class TemplateJudge implements Judge {
     private final ProblemJudge judge;
     private final String version;
 
-    TemplateJudge(ProblemJudge judge) {
-        this.judge = judge;
+    TemplateJudge(ProblemJudge judge, FairnessProperties fairness) {
+        this.judge = judge.withLengthRatio(fairness.lengthRatio());
         this.version =
                 Objects.requireNonNullElse(
                         ProblemJudge.class.getPackage().getImplementationVersion(), "unpackaged");

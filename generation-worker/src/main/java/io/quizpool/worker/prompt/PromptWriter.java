@@ -1,5 +1,6 @@
 package io.quizpool.worker.prompt;
 
+import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.judge.Finding;
 import io.quizpool.french.planning.QuestionText;
 import io.quizpool.french.planning.SentenceBrief;
@@ -7,9 +8,9 @@ import io.quizpool.french.planning.StatementBrief;
 import io.quizpool.model.prompt.BriefLine;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Composes the prompt of a statement from its pieces. */
@@ -25,6 +26,21 @@ public class PromptWriter {
             two sentences of that same language and quotes the right form between « ».\
             """;
 
+    private static final String CORRECT = "Write the correct sentence: no error of any kind.";
+
+    private static final String OWN_SENTENCE =
+            """
+            The sentence is your own: think of a scene of its own, for every other statement of the item has \
+            another one. Answer with a fourth string, "corrected": the same sentence word for word but without \
+            that error, so that it fits everything above and a teacher would sign it. "translation" is the \
+            meaning of "corrected", and "explanation" quotes the right form from it.\
+            """;
+
+    /** Whoever writes one statement does not see the others: they must look alike all the same. */
+    private static final String SAME_SHAPE =
+            "The sentence has six to ten words and ends with a full stop. It has no quotation marks, parentheses,"
+                    + " dashes or colons.";
+
     private final VerbFacts facts;
     private final QuestionText questions;
 
@@ -33,24 +49,44 @@ public class PromptWriter {
         this.questions = questions;
     }
 
+    /** The prompt for the correct statement, which {@code brief} asks for without an error. */
+    public StatementPrompt correct(StatementBrief brief, List<Finding> findings) {
+        return prompt(brief, CORRECT, findings, false);
+    }
+
     /**
-     * The prompt for {@code brief}.
+     * The prompt for a distractor that makes a minimal pair.
      *
-     * @param correct the correct sentence that a distractor must differ from in one point; null
-     *     where the statement stands on its own
+     * @param correct the sentence that it must differ from in one point
      * @param findings what the judge found in the last attempt; empty at the first one
      */
-    public StatementPrompt write(
-            StatementBrief brief, @Nullable String correct, List<Finding> findings) {
+    public StatementPrompt pair(StatementBrief brief, String correct, List<Finding> findings) {
+        return prompt(
+                brief,
+                "%s\nChange this correct sentence in that one point and leave everything else as it is:\n« %s »"
+                        .formatted(wrong(brief), correct),
+                findings,
+                false);
+    }
+
+    /**
+     * The prompt for a statement, correct or not, that shares no sentence with the others.
+     *
+     * @param findings what the judge found in the last attempt; empty at the first one
+     */
+    public StatementPrompt independent(StatementBrief brief, List<Finding> findings) {
+        boolean distractor = brief.error() != null;
+        String piece = distractor ? wrong(brief) + "\n" + OWN_SENTENCE : CORRECT;
+        return prompt(brief, piece + "\n" + SAME_SHAPE, findings, distractor);
+    }
+
+    private StatementPrompt prompt(
+            StatementBrief brief, String piece, List<Finding> findings, boolean corrected) {
         String user =
-                Stream.of(
-                                base(brief.sentence()),
-                                piece(brief, correct),
-                                feedback(findings),
-                                BriefLine.write(brief))
+                Stream.of(base(brief.sentence()), piece, feedback(findings), BriefLine.write(brief))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("\n\n"));
-        return new StatementPrompt(SYSTEM, user, brief);
+        return new StatementPrompt(SYSTEM, user, brief, corrected);
     }
 
     private String base(SentenceBrief sentence) {
@@ -78,25 +114,16 @@ public class PromptWriter {
                         questions.facts(sentence));
     }
 
-    private static String piece(StatementBrief brief, @Nullable String correct) {
-        if (brief.error() == null) {
-            return "Write the correct sentence: no error of any kind.";
-        }
+    private static String wrong(StatementBrief brief) {
+        StatementError error =
+                Objects.requireNonNull(brief.error(), "a distractor's brief names its error");
         String task =
                 "Write a wrong sentence for learners to rule out. It has exactly one error, %s: %s"
-                        .formatted(
-                                brief.error().wire().toUpperCase(Locale.ROOT),
-                                ErrorPieces.of(brief.error()));
-        String again =
-                brief.variant() > 0
-                        ? " Another distractor has the same kind of error already: choose a different wrong form."
-                        : "";
-        String pair =
-                correct == null
-                        ? ""
-                        : "\nChange this correct sentence in that one point and leave everything else as it is:\n« %s »"
-                                .formatted(correct);
-        return task + again + pair;
+                        .formatted(error.wire().toUpperCase(Locale.ROOT), ErrorPieces.of(error));
+        return brief.variant() > 0
+                ? task
+                        + " Another distractor has the same kind of error already: choose a different wrong form."
+                : task;
     }
 
     private static String feedback(List<Finding> findings) {

@@ -9,9 +9,11 @@ import io.quizpool.french.planning.StatementBrief;
  *     cache it
  * @param user this statement: facts, parameters, what to write
  * @param brief the same parameters, for a model that needs no words
+ * @param asksForCorrected whether the answer must hold the sentence without its error too
  */
-public record StatementPrompt(String system, String user, StatementBrief brief) {
+public record StatementPrompt(
+        String system, String user, StatementBrief brief, boolean asksForCorrected) {
 
     /** The version of the prompts' wording; kept with every problem they led to. */
-    public static final String VERSION = "2026-11-2";
+    public static final String VERSION = "2026-11-3";
 }

@@ -15,8 +15,23 @@ class AnswerReaderTests {
                         AnswerReader.read(
                                 """
                                 {"content": "Elle dort.", "translation": "She sleeps.", "explanation": "…"}
-                                """))
-                .contains(new StatementAnswer("Elle dort.", "She sleeps.", "…"));
+                                """,
+                                false))
+                .contains(new StatementAnswer("Elle dort.", "She sleeps.", "…", null));
+    }
+
+    @Test
+    void readsTheCorrectedSentenceWhereItWasAskedForAndOnlyThere() {
+        String text =
+                """
+                {"corrected": "Elle dort.", "content": "Elle dors.", "translation": "She sleeps.", "explanation": "…"}
+                """;
+
+        assertThat(AnswerReader.read(text, true))
+                .contains(new StatementAnswer("Elle dors.", "She sleeps.", "…", "Elle dort."));
+        assertThat(AnswerReader.read(text, false)).isEmpty();
+        assertThat(AnswerReader.read(text.replace("corrected", "correct"), true)).isEmpty();
+        assertThat(AnswerReader.read(text.replace("\"Elle dort.\"", "null"), true)).isEmpty();
     }
 
     @ParameterizedTest
@@ -33,6 +48,6 @@ class AnswerReaderTests {
                 "[\"Elle dort.\"]"
             })
     void refusesAnythingElse(String text) {
-        assertThat(AnswerReader.read(text)).isEmpty();
+        assertThat(AnswerReader.read(text, false)).isEmpty();
     }
 }

@@ -52,7 +52,11 @@ class StatementWritingTests {
     private final TestClock clock = new TestClock();
     private final Recorded model = new Recorded();
     private final StatementWriting writing =
-            new StatementWriting(PromptWriters.over(Plans.FRENCH), model, new ModelCalls(clock));
+            new StatementWriting(
+                    Plans.FRENCH.independent(),
+                    PromptWriters.over(Plans.FRENCH),
+                    model,
+                    new ModelCalls(clock));
 
     @Test
     void showsTheCorrectSentenceToThePromptsOfTheDistractors() throws Exception {
@@ -72,7 +76,12 @@ class StatementWritingTests {
         StatementWriting.Draft draft =
                 writing.write(attempt(GenerationStrategy.PARALLEL), Plans.PROBLEM);
 
-        String correct = complete(draft).answers().getFirst().content();
+        List<StatementAnswer> answers = complete(draft).answers();
+        String correct = answers.getFirst().content();
+        assertThat(answers.getFirst().corrected()).isNull();
+        assertThat(answers.stream().skip(1).map(StatementAnswer::corrected))
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
         assertThat(model.prompts).hasSize(4).noneMatch(prompt -> prompt.user().contains(correct));
     }
 

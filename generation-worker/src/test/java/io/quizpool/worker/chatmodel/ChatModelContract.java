@@ -49,6 +49,19 @@ public abstract class ChatModelContract {
     }
 
     @Test
+    void bringsTheCorrectedSentenceAlongWithADistractorOfItsOwnOnly() {
+        StatementAnswer distractor =
+                answer(
+                        PROMPTS.independent(
+                                brief(StatementError.WRONG_AUXILIARY, "eng"), List.of()));
+
+        assertThat(distractor.corrected()).isNotNull().contains("est ").endsWith(".");
+        assertThat(distractor.content()).contains(" a ");
+        assertThat(answer(PROMPTS.independent(brief(null, "eng"), List.of())).corrected()).isNull();
+        assertThat(answer(prompt(StatementError.WRONG_AUXILIARY, "eng")).corrected()).isNull();
+    }
+
+    @Test
     void saysWhyInsteadOfWritingWhatItCannotWrite() {
         Optional<String> why =
                 switch (model().complete(prompt(null, "xxx"))) {
@@ -69,23 +82,27 @@ public abstract class ChatModelContract {
 
     /** The prompt for « venir », elle, passé composé. */
     protected static StatementPrompt prompt(@Nullable StatementError error, String language) {
-        return PROMPTS.write(
-                new StatementBrief(
-                        new SentenceBrief(
-                                "venir",
-                                Tense.PASSE_COMPOSE,
-                                Person.ELLE,
-                                Gender.FEMININE,
-                                Polarity.AFFIRMATIVE,
-                                ObjectForm.ABSENT,
-                                ObjectForm.ABSENT,
-                                DifficultyLevel.BEGINNER,
-                                language,
-                                42),
-                        error,
-                        0),
-                null,
-                List.of());
+        StatementBrief brief = brief(error, language);
+        return error == null
+                ? PROMPTS.correct(brief, List.of())
+                : PROMPTS.pair(brief, "Elle est venue.", List.of());
+    }
+
+    private static StatementBrief brief(@Nullable StatementError error, String language) {
+        return new StatementBrief(
+                new SentenceBrief(
+                        "venir",
+                        Tense.PASSE_COMPOSE,
+                        Person.ELLE,
+                        Gender.FEMININE,
+                        Polarity.AFFIRMATIVE,
+                        ObjectForm.ABSENT,
+                        ObjectForm.ABSENT,
+                        DifficultyLevel.BEGINNER,
+                        language,
+                        42),
+                error,
+                0);
     }
 
     private StatementAnswer answer(StatementPrompt prompt) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.request.GenerationStrategy;
+import io.quizpool.model.request.RequestedConstraints;
 import io.quizpool.model.task.Topics;
 import io.quizpool.simulator.ModelSimulator;
 import io.quizpool.simulator.fault.Fault;
@@ -60,6 +62,30 @@ class JudgedProblemsIT {
     }
 
     @Test
+    void independentSentencesPassEveryJudgeAtTheFirstAttempt() {
+        List<UUID> tasks =
+                new TestTasks(jdbc)
+                        .request(
+                                TestTasks.spec(
+                                        RequestedConstraints.NONE, GenerationStrategy.PARALLEL),
+                                20);
+        for (UUID task : tasks) {
+            kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task)).join();
+        }
+        TestTasks written = new TestTasks(jdbc);
+        await().atMost(PATIENCE)
+                .until(() -> tasks.stream().map(written::state).allMatch("completed"::equals));
+
+        assertThat(tasks)
+                .allSatisfy(task -> {
+                    JsonNode trace = stored("generation_trace", task);
+                    assertThat(trace.path("strategy").asString()).isEqualTo("parallel");
+                    assertThat(trace.path("attempt").asInt()).isEqualTo(1);
+                    assertThat(spoiled(trace)).isEqualTo(distractors(task));
+                });
+    }
+
+    @Test
     void whatTheModelJudgesOtherwiseIsWrittenAgainAndTheTraceSaysWhy() {
         script(Fault.Flaw.WRONG_ANSWER);
 
@@ -98,6 +124,18 @@ class JudgedProblemsIT {
         kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task)).join();
         await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));
         return task;
+    }
+
+    /** Whether the trace knows a corrected sentence, statement by statement. */
+    private static List<Boolean> spoiled(JsonNode trace) {
+        return trace.path("corrected").valueStream().map(JsonNode::isString).toList();
+    }
+
+    private List<Boolean> distractors(UUID task) {
+        return stored("statements", task)
+                .valueStream()
+                .map(statement -> !statement.path("is_correct").asBoolean())
+                .toList();
     }
 
     private JsonNode stored(String column, UUID task) {

@@ -30,7 +30,7 @@ class PromptWriterTests {
     void statesTheFactsOfTheVerbAndTheParametersInWordsAndAsJson() {
         StatementBrief brief = brief(null, 0);
 
-        StatementPrompt prompt = prompts.write(brief, null, List.of());
+        StatementPrompt prompt = prompts.correct(brief, List.of());
 
         assertThat(prompt.user())
                 .contains("« partir »", "auxiliary etre", "passé composé", "ne pas", "no error");
@@ -52,7 +52,7 @@ class PromptWriterTests {
                         "eng",
                         7);
 
-        assertThat(prompts.write(new StatementBrief(sentence, null, 0), null, List.of()).user())
+        assertThat(prompts.correct(new StatementBrief(sentence, null, 0), List.of()).user())
                 .contains(FRENCH.questions().facts(sentence))
                 .contains("the negation means “never”; a pronoun stands for « ");
     }
@@ -60,7 +60,7 @@ class PromptWriterTests {
     @Test
     void givesADistractorTheCorrectSentenceToChangeInOnePoint() {
         StatementPrompt prompt =
-                prompts.write(
+                prompts.pair(
                         brief(StatementError.WRONG_AUXILIARY, 0),
                         "Elle n'est pas partie.",
                         List.of());
@@ -69,9 +69,33 @@ class PromptWriterTests {
     }
 
     @Test
+    void asksADistractorOfItsOwnForTheSentenceWithoutItsError() {
+        StatementPrompt distractor =
+                prompts.independent(brief(StatementError.WRONG_AUXILIARY, 0), List.of());
+
+        assertThat(distractor.asksForCorrected()).isTrue();
+        assertThat(distractor.user()).contains("WRONG_AUXILIARY", "\"corrected\"");
+        assertThat(prompts.independent(brief(null, 0), List.of()).asksForCorrected()).isFalse();
+        assertThat(prompts.pair(brief(StatementError.WRONG_AUXILIARY, 0), "…", List.of()))
+                .satisfies(pair -> {
+                    assertThat(pair.asksForCorrected()).isFalse();
+                    assertThat(pair.user()).doesNotContain("corrected");
+                });
+    }
+
+    @Test
+    void asksForIndependentSentencesOfOneShapeWhetherCorrectOrNot() {
+        String shape = "six to ten words and ends with a full stop";
+
+        assertThat(prompts.independent(brief(null, 0), List.of()).user()).contains(shape);
+        assertThat(prompts.independent(brief(StatementError.WRONG_TENSE, 0), List.of()).user())
+                .contains(shape);
+    }
+
+    @Test
     void asksForAnotherWrongFormWhereTheErrorStandsTwice() {
         assertThat(
-                        prompts.write(brief(StatementError.WRONG_CONJUGATION, 1), null, List.of())
+                        prompts.independent(brief(StatementError.WRONG_CONJUGATION, 1), List.of())
                                 .user())
                 .contains("a different wrong form");
     }
@@ -79,9 +103,8 @@ class PromptWriterTests {
     @Test
     void tellsTheNextAttemptWhatTheJudgeFound() {
         assertThat(
-                        prompts.write(
+                        prompts.correct(
                                         brief(null, 0),
-                                        null,
                                         List.of(new Finding("wrong_tense", 0, "part is present")))
                                 .user())
                 .contains("- wrong_tense: part is present");
@@ -90,15 +113,19 @@ class PromptWriterTests {
     @ParameterizedTest
     @EnumSource(StatementError.class)
     void hasAPieceForEveryError(StatementError error) {
-        assertThat(prompts.write(brief(error, 0), null, List.of()).user())
+        assertThat(prompts.pair(brief(error, 0), "…", List.of()).user())
                 .contains(error.name())
-                .hasSizeGreaterThan(prompts.write(brief(null, 0), null, List.of()).user().length());
+                .hasSizeGreaterThan(prompts.correct(brief(null, 0), List.of()).user().length());
     }
 
     @Test
     void beginsEveryPromptWithTheSameWordsSoThatProvidersCacheThem() {
-        assertThat(prompts.write(brief(StatementError.WRONG_TENSE, 0), "…", List.of()).system())
-                .isEqualTo(prompts.write(brief(null, 0), null, List.of()).system());
+        String system = prompts.correct(brief(null, 0), List.of()).system();
+
+        assertThat(prompts.pair(brief(StatementError.WRONG_TENSE, 0), "…", List.of()).system())
+                .isEqualTo(system);
+        assertThat(prompts.independent(brief(StatementError.WRONG_TENSE, 0), List.of()).system())
+                .isEqualTo(system);
     }
 
     private static StatementBrief brief(@Nullable StatementError error, int variant) {

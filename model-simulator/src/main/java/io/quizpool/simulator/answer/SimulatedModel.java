@@ -114,6 +114,9 @@ public final class SimulatedModel {
                 statement.put("content", content);
                 statement.put("translation", translation);
                 statement.put("explanation", explanation);
+                if (asksForCorrected(request)) {
+                    statement.put("corrected", corrected(brief, content));
+                }
                 yield said(request, statement);
             }
         };
@@ -127,6 +130,19 @@ public final class SimulatedModel {
                                 option.path("text").asString(),
                                 option.path("is_correct").asBoolean()));
         return item;
+    }
+
+    private static boolean asksForCorrected(ChatRequest request) {
+        ObjectNode schema = request.schema();
+        return schema != null && schema.path("properties").has("corrected");
+    }
+
+    /** The sentence without the error of the brief; {@code content} where there is none. */
+    private String corrected(StatementBrief brief, String content) {
+        return author.compose(new StatementBrief(brief.sentence(), null, 0))
+                        instanceof Composed right
+                ? right.content()
+                : content;
     }
 
     private ObjectNode judgement(List<String> statements, boolean wrong) {

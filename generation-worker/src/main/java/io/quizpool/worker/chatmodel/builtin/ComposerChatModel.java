@@ -2,6 +2,7 @@ package io.quizpool.worker.chatmodel.builtin;
 
 import io.quizpool.french.composer.Composer;
 import io.quizpool.french.composer.Composition;
+import io.quizpool.french.planning.StatementBrief;
 import io.quizpool.model.json.ContractJson;
 import io.quizpool.model.problem.ProblemSource;
 import io.quizpool.worker.chatmodel.ChatModel;
@@ -9,6 +10,7 @@ import io.quizpool.worker.chatmodel.Reply;
 import io.quizpool.worker.chatmodel.StatementAnswer;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import io.quizpool.worker.prompt.StatementPrompt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a prompt from the grammar library, in microseconds. Its answers take the same way through
@@ -41,10 +43,22 @@ public record ComposerChatModel(Composer composer) implements ChatModel {
                     new Reply.Answered(
                             ContractJson.mapper()
                                     .writeValueAsString(
-                                            new StatementAnswer(content, translation, explanation)),
+                                            new StatementAnswer(
+                                                    content,
+                                                    translation,
+                                                    explanation,
+                                                    corrected(prompt))),
                             TokenUsage.NONE);
             case Composition.Impossible(String reason) ->
                     new Reply.Refused(reason, TokenUsage.NONE);
         };
+    }
+
+    private @Nullable String corrected(StatementPrompt prompt) {
+        StatementBrief correct = new StatementBrief(prompt.brief().sentence(), null, 0);
+        return prompt.asksForCorrected()
+                        && composer.compose(correct) instanceof Composition.Composed right
+                ? right.content()
+                : null;
     }
 }

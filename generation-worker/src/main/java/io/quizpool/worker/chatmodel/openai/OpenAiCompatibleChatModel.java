@@ -38,6 +38,18 @@ public class OpenAiCompatibleChatModel implements ChatModel, QuestionModel {
                                     "explanation": {"type": "string"}}}
                     """);
 
+    private static final AnswerSchema CORRECTED_STATEMENT =
+            new AnswerSchema(
+                    "corrected_statement",
+                    """
+                    {"type": "object", "additionalProperties": false,
+                     "required": ["corrected", "content", "translation", "explanation"],
+                     "properties": {"corrected": {"type": "string"},
+                                    "content": {"type": "string"},
+                                    "translation": {"type": "string"},
+                                    "explanation": {"type": "string"}}}
+                    """);
+
     private final String name;
     private final OpenAiChatModel model;
     private final CallFailures failures = new CallFailures();
@@ -70,7 +82,11 @@ public class OpenAiCompatibleChatModel implements ChatModel, QuestionModel {
 
     @Override
     public Reply complete(StatementPrompt prompt) {
-        return answer(new ModelQuestion(prompt.system(), prompt.user(), STATEMENT));
+        return answer(
+                new ModelQuestion(
+                        prompt.system(),
+                        prompt.user(),
+                        prompt.asksForCorrected() ? CORRECTED_STATEMENT : STATEMENT));
     }
 
     @Override

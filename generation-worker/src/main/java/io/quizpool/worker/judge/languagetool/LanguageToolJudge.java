@@ -19,9 +19,10 @@ import org.languagetool.LtBuildInfo;
 import org.languagetool.rules.RuleMatch;
 
 /**
- * Reads the correct statement as a whole, where the template judge reads the planned verb and its
- * surroundings. A distractor is the correct statement but for its one error, which the template
- * judge has made sure of: the words that are left to check are those of the correct statement.
+ * Reads correct sentences as a whole, where the template judge reads the planned verb and its
+ * surroundings: the correct statement, and the corrected sentences of distractors that have one. A
+ * distractor is one of these but for its one error, which the template judge has made sure of: no
+ * words are left to check.
  */
 final class LanguageToolJudge implements Judge {
 
@@ -67,10 +68,10 @@ final class LanguageToolJudge implements Judge {
             throws IOException {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
-            if (statements.get(i).error() == null) {
-                String content = statements.get(i).content();
-                for (RuleMatch match : tool.check(content)) {
-                    findings.add(finding(i, content, match));
+            String right = statements.get(i).right();
+            if (right != null) {
+                for (RuleMatch match : tool.check(right)) {
+                    findings.add(finding(i, right, match));
                 }
             }
         }

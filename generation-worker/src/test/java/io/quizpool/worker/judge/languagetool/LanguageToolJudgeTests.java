@@ -48,6 +48,29 @@ class LanguageToolJudgeTests {
     }
 
     @Test
+    void readsTheCorrectedSentenceOfADistractorToo() {
+        List<Finding> findings =
+                LoadedTools.findings(
+                        new Candidate(
+                                ComposedCandidates.of(1).plan(),
+                                List.of(
+                                        new CandidateStatement(RIGHT, null, "…", "…"),
+                                        new CandidateStatement(
+                                                "Hier, elle a venue à le bureau.",
+                                                StatementError.WRONG_AUXILIARY,
+                                                "…",
+                                                "…",
+                                                "Hier, elle est venue à le bureau."))));
+
+        assertThat(findings)
+                .isNotEmpty()
+                .allSatisfy(found -> {
+                    assertThat(found.statement()).isEqualTo(1);
+                    assertThat(found.detail()).contains("est venue à le bureau");
+                });
+    }
+
+    @Test
     void spellsNoNames() {
         assertThat(
                         findings(

@@ -147,6 +147,9 @@ class ModelJudgeTests {
                 .allSatisfy(statement -> {
                     assertThat(asked).contains(json(json(statement.content())));
                     assertThat(asked).doesNotContain(json(statement.explanation()));
+                    if (statement.corrected() != null) {
+                        assertThat(asked).doesNotContain(json(json(statement.corrected())));
+                    }
                 });
     }
 
@@ -174,8 +177,9 @@ class ModelJudgeTests {
                 new OpenAiCompatibleChatModel(properties, Clock.systemUTC());
         PromptWriter prompts = PromptWriters.over(ComposedCandidates.FRENCH);
         List<CandidateStatement> statements = new ArrayList<>();
-        for (StatementBrief brief : composed.plan().briefs()) {
-            Reply reply = writer.complete(prompts.write(brief, null, List.of()));
+        for (StatementBrief brief :
+                ComposedCandidates.FRENCH.independent().briefs(composed.plan())) {
+            Reply reply = writer.complete(prompts.independent(brief, List.of()));
             StatementAnswer answer =
                     ContractJson.mapper()
                             .readValue(((Reply.Answered) reply).text(), StatementAnswer.class);
@@ -184,7 +188,8 @@ class ModelJudgeTests {
                             answer.content(),
                             brief.error(),
                             answer.translation(),
-                            answer.explanation()));
+                            answer.explanation(),
+                            answer.corrected()));
         }
         return new Candidate(composed.plan(), statements);
     }
