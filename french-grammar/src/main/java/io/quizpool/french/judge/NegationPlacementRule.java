@@ -27,7 +27,9 @@ final class NegationPlacementRule implements ErrorRule {
         boolean free =
                 negatorMoved
                         && (standsInFront(comparison, negator)
-                                || passesAdverb(comparison, negator));
+                                || passesAdverb(comparison, negator)
+                                || isEmphatic(comparison, negator)
+                                || deniesAdverb(comparison, negator));
         return free || deniesInfinitive(comparison.wrong())
                 ? Optional.of(Fault.right("'" + negator + "' can stand there too"))
                 : Optional.empty();
@@ -37,6 +39,21 @@ final class NegationPlacementRule implements ErrorRule {
     private static boolean standsInFront(Comparison comparison, String negator) {
         return negator.equals("jamais")
                 && place(comparison.wrong(), negator) <= comparison.right().opening().size();
+    }
+
+    /** {@code Je ne l'ai vu jamais}: behind its place, jamais only says it louder. */
+    private static boolean isEmphatic(Comparison comparison, String negator) {
+        return negator.equals("jamais")
+                && place(comparison.wrong(), negator) > comparison.group().negator();
+    }
+
+    /** {@code Il ne l'a fait pas assez vite}: the adverb alone may be denied. */
+    private boolean deniesAdverb(Comparison comparison, String negator) {
+        List<Token> wrong = comparison.wrong();
+        int next = place(wrong, negator) + 1;
+        return next > comparison.group().negator() + 1
+                && next < wrong.size()
+                && grammar.lexicon().adverb(wrong.get(next).text());
     }
 
     /** {@code Je préfère ne pas manger}. */

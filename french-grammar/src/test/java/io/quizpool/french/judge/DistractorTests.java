@@ -141,6 +141,8 @@ class DistractorTests {
                     pouvoir/present/je/ne_pas/-/- | negation_incomplete | Je ne peux pas partir. | Je ne peux partir.
                     manger/present/je/ne_plus/n/- | negation_incomplete | Je ne mange plus la pomme. | Je mange plus la pomme.
                     manger/present/je/ne_jamais/n/- | negation_placement | Je ne mange jamais la pomme. | Jamais je ne mange la pomme.
+                    manger/passe_compose/je/ne_jamais/fp/- | negation_placement | Je ne les ai jamais mangées. | Je ne les ai mangées jamais.
+                    manger/passe_compose/je/ne_pas/fp/- | negation_placement | Je ne les ai pas mangées vite. | Je ne les ai mangées pas vite.
                     manger/present/je/ne_pas/-/- | wrong_negation_word | Je ne mange pas. | Je ne mange rien.
                     manger/present/je/ne_pas/n/- | wrong_negation_word | Je ne mange pas la pomme. | Je ne mange jamais la pomme.
                     s'arrêter/present/je/affirmative/-/- | reflexive_missing | Je m'arrête devant la gare. | J'arrête devant la gare.
