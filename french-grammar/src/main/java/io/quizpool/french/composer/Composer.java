@@ -60,7 +60,8 @@ public final class Composer {
         return drafter.draft(asked)
                 .flatMap(sentence ->
                         explanation(sentence, brief)
-                                .map(explanation -> guidance(sentence, explanation)));
+                                .map(explanation ->
+                                        new Guidance(sentence.wording().text(), explanation)));
     }
 
     private Optional<String> explanation(Sentence sentence, StatementBrief brief) {
@@ -71,15 +72,6 @@ public final class Composer {
                         .skip(brief.variant())
                         .findFirst()
                         .map(Distractor::explanation);
-    }
-
-    private static Guidance guidance(Sentence sentence, String explanation) {
-        return new Guidance(
-                sentence.clause().subject().french(),
-                sentence.wording().verbGroup(),
-                sentence.clause().antecedents(),
-                sentence.wording().text(),
-                explanation);
     }
 
     private static Composition correct(Sentence sentence) {

@@ -58,17 +58,23 @@ class Packaging {
         return new Candidate(
                 plan,
                 IntStream.range(0, answers.size())
-                        .mapToObj(i -> statement(answers.get(i), plan.briefs().get(i).error()))
+                        .mapToObj(i ->
+                                statement(
+                                        answers.get(i),
+                                        plan.briefs().get(i).error(),
+                                        answers.getFirst()))
                         .toList());
     }
 
+    /** A minimal pair means one thing: all its statements have the correct one's translation. */
     private static CandidateStatement statement(
-            StatementAnswer answer, @Nullable StatementError error) {
+            StatementAnswer answer, @Nullable StatementError error, StatementAnswer correct) {
         String corrected = answer.corrected();
+        StatementAnswer translated = corrected == null ? correct : answer;
         return new CandidateStatement(
                 sentence(answer.content()),
                 error,
-                answer.translation().strip(),
+                translated.translation().strip(),
                 answer.explanation().strip(),
                 corrected == null ? null : sentence(corrected));
     }

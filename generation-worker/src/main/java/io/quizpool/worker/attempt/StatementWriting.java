@@ -66,7 +66,8 @@ class StatementWriting {
 
     private Draft pairs(Attempt attempt, ProblemPlan plan) throws InterruptedException {
         List<StatementBrief> briefs = plan.briefs();
-        StatementPrompt first = prompts.correct(briefs.getFirst(), attempt.findings());
+        StatementPrompt first =
+                prompts.correct(briefs.getFirst(), plan.errors(), attempt.findings());
         return switch (ask(attempt, List.of(first))) {
             case Draft.Incomplete missing -> missing;
             case Draft.Complete(List<StatementAnswer> correct, TokenUsage usage) ->

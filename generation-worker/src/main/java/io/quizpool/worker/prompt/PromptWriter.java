@@ -1,5 +1,7 @@
 package io.quizpool.worker.prompt;
 
+import io.quizpool.french.composer.Composer;
+import io.quizpool.french.composer.Guidance;
 import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.judge.Finding;
 import io.quizpool.french.planning.QuestionText;
@@ -43,15 +45,24 @@ public class PromptWriter {
 
     private final VerbFacts facts;
     private final QuestionText questions;
+    private final Composer composer;
 
-    PromptWriter(VerbFacts facts, QuestionText questions) {
+    PromptWriter(VerbFacts facts, QuestionText questions, Composer composer) {
         this.facts = facts;
         this.questions = questions;
+        this.composer = composer;
     }
 
-    /** The prompt for the correct statement, which {@code brief} asks for without an error. */
-    public StatementPrompt correct(StatementBrief brief, List<Finding> findings) {
-        return prompt(brief, CORRECT, findings, false);
+    /**
+     * The prompt for the correct statement of minimal pairs.
+     *
+     * @param brief without an error
+     * @param planned the errors that the distractors will plant in it: it must leave room for each
+     * @param findings what the judge found in the last attempt; empty at the first one
+     */
+    public StatementPrompt correct(
+            StatementBrief brief, List<StatementError> planned, List<Finding> findings) {
+        return prompt(brief, CORRECT + "\n" + room(planned), findings, false);
     }
 
     /**
@@ -83,7 +94,12 @@ public class PromptWriter {
     private StatementPrompt prompt(
             StatementBrief brief, String piece, List<Finding> findings, boolean corrected) {
         String user =
-                Stream.of(base(brief.sentence()), piece, feedback(findings), BriefLine.write(brief))
+                Stream.of(
+                                base(brief.sentence()),
+                                piece,
+                                example(brief),
+                                feedback(findings),
+                                BriefLine.write(brief))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("\n\n"));
         return new StatementPrompt(SYSTEM, user, brief, corrected);
@@ -114,12 +130,43 @@ public class PromptWriter {
                         questions.facts(sentence));
     }
 
+    private static String room(List<StatementError> planned) {
+        return planned.stream()
+                .distinct()
+                .map(error -> "- %s: %s".formatted(name(error), ErrorPieces.of(error)))
+                .collect(
+                        Collectors.joining(
+                                "\n",
+                                "Learners will see it beside wrong ones that differ from it by one of these errors. It must"
+                                        + " have the words that each of them spoils:\n",
+                                ""));
+    }
+
+    /** What the plan was made with: it shows which parts the sentence must have. */
+    private String example(StatementBrief brief) {
+        return composer.guidance(brief).map(guidance -> example(brief, guidance)).orElse("");
+    }
+
+    private static String example(StatementBrief brief, Guidance guidance) {
+        String sentence =
+                "For example « %s »: yours has the same parts and other words around the verb."
+                        .formatted(guidance.example());
+        return brief.error() == null
+                ? sentence
+                : "From « %s » this error is made so: %s"
+                        .formatted(guidance.example(), guidance.explanation());
+    }
+
+    private static String name(StatementError error) {
+        return error.wire().toUpperCase(Locale.ROOT);
+    }
+
     private static String wrong(StatementBrief brief) {
         StatementError error =
                 Objects.requireNonNull(brief.error(), "a distractor's brief names its error");
         String task =
                 "Write a wrong sentence for learners to rule out. It has exactly one error, %s: %s"
-                        .formatted(error.wire().toUpperCase(Locale.ROOT), ErrorPieces.of(error));
+                        .formatted(name(error), ErrorPieces.of(error));
         return brief.variant() > 0
                 ? task
                         + " Another distractor has the same kind of error already: choose a different wrong form."

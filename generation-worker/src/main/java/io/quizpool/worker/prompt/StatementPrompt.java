@@ -15,5 +15,5 @@ public record StatementPrompt(
         String system, String user, StatementBrief brief, boolean asksForCorrected) {
 
     /** The version of the prompts' wording; kept with every problem they led to. */
-    public static final String VERSION = "2026-11-3";
+    public static final String VERSION = "2026-11-4";
 }

@@ -66,7 +66,8 @@ class StatementWritingTests {
         List<StatementAnswer> answers = complete(draft).answers();
         String correct = answers.getFirst().content();
         assertThat(answers).hasSize(4);
-        assertThat(model.prompts.stream().filter(prompt -> prompt.user().contains(correct)))
+        assertThat(model.prompts)
+                .filteredOn(prompt -> prompt.user().contains("as it is:\n« " + correct + " »"))
                 .hasSize(3)
                 .allMatch(prompt -> prompt.brief().error() != null);
     }
@@ -77,12 +78,13 @@ class StatementWritingTests {
                 writing.write(attempt(GenerationStrategy.PARALLEL), Plans.PROBLEM);
 
         List<StatementAnswer> answers = complete(draft).answers();
-        String correct = answers.getFirst().content();
         assertThat(answers.getFirst().corrected()).isNull();
         assertThat(answers.stream().skip(1).map(StatementAnswer::corrected))
                 .doesNotContainNull()
                 .doesNotHaveDuplicates();
-        assertThat(model.prompts).hasSize(4).noneMatch(prompt -> prompt.user().contains(correct));
+        assertThat(model.prompts)
+                .hasSize(4)
+                .noneMatch(prompt -> prompt.user().contains("Change this correct sentence"));
     }
 
     @Test

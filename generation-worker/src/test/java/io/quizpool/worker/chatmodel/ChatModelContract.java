@@ -84,7 +84,7 @@ public abstract class ChatModelContract {
     protected static StatementPrompt prompt(@Nullable StatementError error, String language) {
         StatementBrief brief = brief(error, language);
         return error == null
-                ? PROMPTS.correct(brief, List.of())
+                ? PROMPTS.correct(brief, List.of(), List.of())
                 : PROMPTS.pair(brief, "Elle est venue.", List.of());
     }
 

@@ -3,6 +3,7 @@ package io.quizpool.worker.prompt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quizpool.french.French;
+import io.quizpool.french.composer.Guidance;
 import io.quizpool.french.grammar.DifficultyLevel;
 import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.ObjectForm;
@@ -30,7 +31,7 @@ class PromptWriterTests {
     void statesTheFactsOfTheVerbAndTheParametersInWordsAndAsJson() {
         StatementBrief brief = brief(null, 0);
 
-        StatementPrompt prompt = prompts.correct(brief, List.of());
+        StatementPrompt prompt = prompts.correct(brief, List.of(), List.of());
 
         assertThat(prompt.user())
                 .contains("« partir »", "auxiliary etre", "passé composé", "ne pas", "no error");
@@ -52,9 +53,36 @@ class PromptWriterTests {
                         "eng",
                         7);
 
-        assertThat(prompts.correct(new StatementBrief(sentence, null, 0), List.of()).user())
+        assertThat(
+                        prompts.correct(new StatementBrief(sentence, null, 0), List.of(), List.of())
+                                .user())
                 .contains(FRENCH.questions().facts(sentence))
                 .contains("the negation means “never”; a pronoun stands for « ");
+    }
+
+    @Test
+    void asksForASentenceThatEachPlannedErrorCanBeMadeOf() {
+        String prompt =
+                prompts.correct(
+                                brief(null, 0),
+                                List.of(
+                                        StatementError.ADJECTIVE_AGREEMENT,
+                                        StatementError.MISSING_PREPOSITION),
+                                List.of())
+                        .user();
+
+        assertThat(prompt).contains("- ADJECTIVE_AGREEMENT: ", "- MISSING_PREPOSITION: ");
+    }
+
+    @Test
+    void showsASentenceOfTheSamePartsAndHowTheErrorIsMadeOfIt() {
+        StatementBrief distractor = brief(StatementError.WRONG_AUXILIARY, 0);
+        Guidance guidance = FRENCH.composer().guidance(distractor).orElseThrow();
+
+        assertThat(prompts.correct(brief(null, 0), List.of(), List.of()).user())
+                .contains(guidance.example());
+        assertThat(prompts.pair(distractor, "…", List.of()).user())
+                .contains(guidance.example(), guidance.explanation());
     }
 
     @Test
@@ -105,6 +133,7 @@ class PromptWriterTests {
         assertThat(
                         prompts.correct(
                                         brief(null, 0),
+                                        List.of(),
                                         List.of(new Finding("wrong_tense", 0, "part is present")))
                                 .user())
                 .contains("- wrong_tense: part is present");
@@ -114,13 +143,12 @@ class PromptWriterTests {
     @EnumSource(StatementError.class)
     void hasAPieceForEveryError(StatementError error) {
         assertThat(prompts.pair(brief(error, 0), "…", List.of()).user())
-                .contains(error.name())
-                .hasSizeGreaterThan(prompts.correct(brief(null, 0), List.of()).user().length());
+                .contains(error.name() + ": " + ErrorPieces.of(error));
     }
 
     @Test
     void beginsEveryPromptWithTheSameWordsSoThatProvidersCacheThem() {
-        String system = prompts.correct(brief(null, 0), List.of()).system();
+        String system = prompts.correct(brief(null, 0), List.of(), List.of()).system();
 
         assertThat(prompts.pair(brief(StatementError.WRONG_TENSE, 0), "…", List.of()).system())
                 .isEqualTo(system);
