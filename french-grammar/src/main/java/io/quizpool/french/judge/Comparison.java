@@ -104,12 +104,23 @@ record Comparison(Clause right, List<Token> wrong) {
 
     /** The words of the correct statement that the distractor does not have in their place. */
     List<Token> removed() {
+        return removedFrom(firstDifference());
+    }
+
+    /** The first place where another word stands. */
+    int firstDifference() {
         List<Token> tokens = right.tokens();
         int start = 0;
         int shorter = Math.min(tokens.size(), wrong.size());
         while (start < shorter && tokens.get(start).matches(wrong.get(start))) {
             start++;
         }
+        return start;
+    }
+
+    private List<Token> removedFrom(int start) {
+        List<Token> tokens = right.tokens();
+        int shorter = Math.min(tokens.size(), wrong.size());
         int end = 0;
         while (end < shorter - start
                 && tokens.get(tokens.size() - 1 - end).matches(wrong.get(wrong.size() - 1 - end))) {

@@ -10,19 +10,19 @@ final class Governors {
 
     private static final Pattern CONJUNCTION =
             words(
-                    "(bien|quoi|pour|afin|avant|sans|pourvu|à condition|à moins|jusque à ce|de peur"
+                    "(?<!\\bsi )(bien|quoi|pour|afin|avant|sans|pourvu|à condition|à moins|jusque à ce|de peur"
                             + "|de crainte|en attendant|malgré)( |)que$|^quoique$");
     private static final Pattern CLAUSE =
             words(
                     ".*\\b(fau(t|drait|dra)|fallait|veu[xt]|voul\\w+|veulent|voudr\\w+|souhait\\w+|désir\\w+"
                             + "|exig\\w+|demand\\w+|ordonn\\w+|préf\\w+|aim\\w+|ador\\w+|détest\\w+|regrett\\w+"
-                            + "|crain\\w+|peur|dout\\w+|content\\w*|contente\\w*|heureu\\w+|trist\\w+|ravi\\w*"
+                            + "|crain\\w+|peur|dout\\w+|ne (crois|croit|croyons|croyez|croient|pense|penses|pensons|pensez|pensent) pas|content\\w*|contente\\w*|heureu\\w+|trist\\w+|ravi\\w*"
                             + "|surpris\\w*|étonn\\w+|fier\\w*|désol\\w+|déçu\\w*|important|nécessaire|possible"
                             + "|impossible|essentiel|utile|bon|bizarre|étrange|normal|dommage|naturel|rare|temps"
                             + "|suffit|vaut mieux|mieux|attend\\w*|permet\\w*|interdi\\w*|refus\\w+|propos\\w+"
                             + "|sugg\\w+|recommand\\w+|accept\\w+|tien\\w+ à ce|insist\\w+|se peut|arrive"
                             + "|suppli\\w+|déplor\\w+|apprécie\\w*|compréhensible|logique|urgent|indispensable"
-                            + "|juste|inutile|étonnant|regrettable|improbable|peu probable|préférable)\\b.*\\bque$");
+                            + "|juste|injuste|incroyable|inutile|étonnant|regrettable|improbable|peu probable|préférable)\\b.*\\bque$");
 
     private static final Pattern EMPTY_NE =
             words("\\b(crain\\w*|peur|avant|à moins|empêch\\w*|évit\\w*|sans)\\b.*que$|\\bsi$");

@@ -1,6 +1,7 @@
 package io.quizpool.french.judge;
 
 import io.quizpool.french.grammar.StatementError;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Both words of the planned negation, or neither. */
@@ -12,6 +13,9 @@ final class NegationCheck implements ClauseCheck {
         String due = clause.target().negator();
         String found = group.text(group.negator());
         boolean ne = group.ne() != VerbGroup.EMPTY;
+        if (meansNothing(clause, ne, found)) {
+            return Stream.of();
+        }
         if (ne != clause.target().brief().polarity().negated()) {
             return fault(
                     StatementError.NEGATION_INCOMPLETE,
@@ -25,6 +29,20 @@ final class NegationCheck implements ClauseCheck {
                 : fault(
                         StatementError.WRONG_NEGATION_WORD,
                         "'%s' where '%s' is due".formatted(found, due));
+    }
+
+    /** {@code Avant qu'elle ne parte}; {@code il parle plus fort}, which is no negation. */
+    private static boolean meansNothing(Clause clause, boolean ne, String found) {
+        if (clause.target().brief().polarity().negated()) {
+            return false;
+        }
+        return ne
+                ? found.isEmpty() && Governors.allowEmptyNe(opening(clause))
+                : found.equals("plus");
+    }
+
+    private static String opening(Clause clause) {
+        return clause.opening().stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
     private static Stream<Fault> fault(StatementError error, String detail) {

@@ -18,6 +18,11 @@ final class ObjectCheck implements ClauseCheck {
                     "jours",
                     "semaine",
                     "nuit",
+                    "journée",
+                    "matinée",
+                    "soirée",
+                    "veille",
+                    "lendemain",
                     "mois",
                     "an",
                     "ans",
@@ -37,8 +42,16 @@ final class ObjectCheck implements ClauseCheck {
                     "après-midi",
                     "long");
 
+    /** Nobody's time is merely when something happens: {@code finir sa journée}. */
+    private static final Set<String> POSSESSIVES =
+            Set.of(
+                    "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos",
+                    "votre", "vos", "leur", "leurs");
+
     private static final Set<String> OPEN =
-            Set.of("de", "du", "des", "deux", "trois", "quatre", "cinq");
+            Set.of(
+                    "de", "du", "des", "deux", "trois", "quatre", "cinq", "six", "sept", "huit",
+                    "neuf", "dix", "cent", "mille", "tout", "toute", "tous", "toutes");
 
     /** How many words of a phrase are looked at. */
     private static final int REACH = 3;
@@ -95,7 +108,8 @@ final class ObjectCheck implements ClauseCheck {
                 && NounPhrases.determiner(behind.getFirst())
                 && !TO.contains(behind.getFirst())
                 && !open(behind)
-                && behind.stream().noneMatch(TIMES::contains);
+                && (POSSESSIVES.contains(behind.getFirst())
+                        || behind.stream().map(Token::withoutPointer).noneMatch(TIMES::contains));
     }
 
     /** Whether it may begin a direct object as well as a complement with {@code de} or a price. */

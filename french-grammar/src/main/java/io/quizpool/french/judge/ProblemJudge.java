@@ -107,41 +107,70 @@ public final class ProblemJudge {
                         .findFirst()
                         .orElseThrow();
         CorrectSentences.Read correct = sentences.read(statements.get(key).content(), target);
+        List<CorrectSentences.Read> bases =
+                statements.stream().map(statement -> base(statement, correct, target)).toList();
+        List<Optional<Comparison>> comparisons =
+                IntStream.range(0, statements.size())
+                        .mapToObj(i -> comparison(bases.get(i), statements.get(i)))
+                        .toList();
         Stream<Finding> french =
                 IntStream.range(0, statements.size())
                         .boxed()
                         .flatMap(i ->
-                                faults(statements.get(i), correct, target)
+                                Stream.concat(
+                                                faults(bases.get(i), statements.get(i)),
+                                                faults(comparisons, i, statements.get(i)))
                                         .map(fault -> fault.of(i)));
         return Stream.concat(french, fairness.findings(statements, key)).toList();
     }
 
-    private Stream<Fault> faults(
+    /** The sentence that a statement is or spoils. */
+    private CorrectSentences.Read base(
             CandidateStatement statement, CorrectSentences.Read correct, Target target) {
+        return statement.corrected() == null
+                ? correct
+                : sentences.read(statement.corrected(), target);
+    }
+
+    /** Of a distractor with that sentence. */
+    private static Optional<Comparison> comparison(
+            CorrectSentences.Read base, CandidateStatement statement) {
+        return base.clause()
+                .filter(clause -> statement.error() != null)
+                .map(clause -> new Comparison(clause, Tokenizer.tokens(statement.content())));
+    }
+
+    /** What is wrong with a sentence that a statement brings along. */
+    private static Stream<Fault> faults(CorrectSentences.Read base, CandidateStatement statement) {
+        if (statement.error() == null) {
+            return base.faults().stream();
+        }
+        return statement.corrected() == null
+                ? Stream.empty()
+                : base.faults().stream().map(Fault::inCorrected);
+    }
+
+    /** What keeps a statement from being a distractor with its error. */
+    private Stream<Fault> faults(
+            List<Optional<Comparison>> comparisons, int place, CandidateStatement statement) {
         StatementError error = statement.error();
         if (error == null) {
-            return correct.faults().stream();
+            return Stream.empty();
         }
-        if (statement.corrected() == null) {
-            return pair(correct, statement, error);
-        }
-        CorrectSentences.Read own = sentences.read(statement.corrected(), target);
-        return Stream.concat(
-                own.faults().stream().map(Fault::inCorrected), pair(own, statement, error));
-    }
-
-    private Stream<Fault> pair(
-            CorrectSentences.Read right, CandidateStatement statement, StatementError error) {
-        return right.clause().stream().flatMap(clause -> distractor(clause, statement, error));
-    }
-
-    private Stream<Fault> distractor(
-            Clause right, CandidateStatement statement, StatementError error) {
-        Comparison comparison = new Comparison(right, Tokenizer.tokens(statement.content()));
-        return Stream.of(
-                        rules.refuse(error, comparison).stream(),
-                        elisions.faults(comparison.wrong()),
-                        ExplanationCheck.fault(comparison, statement.explanation()).stream())
-                .flatMap(faults -> faults);
+        List<Comparison> others =
+                IntStream.range(0, comparisons.size())
+                        .filter(i -> i != place)
+                        .mapToObj(comparisons::get)
+                        .flatMap(Optional::stream)
+                        .toList();
+        return comparisons.get(place).stream()
+                .flatMap(own ->
+                        Stream.of(
+                                        rules.refuse(error, own).stream(),
+                                        elisions.faults(own.wrong()),
+                                        ExplanationCheck.fault(
+                                                own, others, statement.explanation())
+                                                .stream())
+                                .flatMap(found -> found));
     }
 }

@@ -1,8 +1,13 @@
 package io.quizpool.french.judge;
 
+import io.quizpool.french.conjugation.Agreement;
+import io.quizpool.french.grammar.Gender;
+import io.quizpool.french.grammar.GrammaticalNumber;
 import io.quizpool.french.verb.Verb;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A direct pronoun for an indirect one, or the reverse, where the verb cannot have it. */
 final class PronounCategoryRule implements ErrorRule {
@@ -54,11 +59,23 @@ final class PronounCategoryRule implements ErrorRule {
         }
         return participle != VerbGroup.EMPTY
                 && comparison.replacedOnly(place, participle)
-                && !grammar.conjugator()
-                        .analyse(
-                                comparison.wrongText(participle),
-                                comparison.target().verb().bareInfinitive())
-                        .isEmpty();
+                && agreeing(comparison, comparison.wrongText(place))
+                        .anyMatch(comparison.wrongText(participle)::equals);
+    }
+
+    /** The participle beside {@code clitic}; with an indirect one it agrees with nothing. */
+    private Stream<String> agreeing(Comparison comparison, String clitic) {
+        Set<Agreement> agreements =
+                Clitics.DIRECT.contains(clitic)
+                        ? Antecedents.of(clitic)
+                        : Set.of(new Agreement(Gender.MASCULINE, GrammaticalNumber.SINGULAR));
+        String verb = comparison.target().verb().bareInfinitive();
+        return agreements.stream()
+                .flatMap(agreement ->
+                        grammar
+                                .conjugator()
+                                .participle(verb, agreement.gender(), agreement.number())
+                                .stream());
     }
 
     private static boolean admitted(Target target, boolean directNow) {

@@ -27,6 +27,11 @@ record Token(String text, boolean elided, boolean hyphenated, boolean capital) {
         return new Token(Clitics.unstressed(text), elided, hyphenated, capital);
     }
 
+    /** Without what points: {@code jour} for {@code jour-là}. */
+    static String withoutPointer(String text) {
+        return text.replaceFirst("-(là|ci)$", "");
+    }
+
     boolean comma() {
         return text.equals(",");
     }

@@ -1,11 +1,14 @@
 package io.quizpool.french.judge;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every word is French, and every determiner can stand before its noun. */
 final class WordCheck implements ClauseCheck {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Grammar grammar;
     private final NounPhrases phrases;
@@ -23,14 +26,10 @@ final class WordCheck implements ClauseCheck {
     private Stream<Fault> unknown(List<Token> tokens) {
         return tokens.stream()
                 .filter(token -> !token.comma() && !token.capital())
-                .filter(token -> !grammar.lexicon().knows(plain(token.text())))
+                .filter(token -> !NUMBER.matcher(token.text()).matches())
+                .filter(token -> !grammar.lexicon().knows(Token.withoutPointer(token.text())))
                 .filter(token -> !token.text().equals(Token.HIDDEN_ARTICLE))
                 .map(token -> new Fault(FindingCode.UNKNOWN_WORD, "'" + token.text() + "'"));
-    }
-
-    /** Without what points: {@code jour} for {@code jour-là}. */
-    private static String plain(String text) {
-        return text.replaceFirst("-(là|ci)$", "");
     }
 
     private Stream<Fault> disagreeing(List<Token> tokens) {
