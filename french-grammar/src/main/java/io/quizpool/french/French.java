@@ -9,6 +9,7 @@ import io.quizpool.french.planning.Drafter;
 import io.quizpool.french.planning.IndependentSentences;
 import io.quizpool.french.planning.Planner;
 import io.quizpool.french.planning.QuestionText;
+import io.quizpool.french.reading.Grammar;
 import io.quizpool.french.sentence.Realiser;
 import io.quizpool.french.verb.VerbTable;
 
@@ -20,6 +21,7 @@ import io.quizpool.french.verb.VerbTable;
 public record French(
         VerbTable verbs,
         Conjugator conjugator,
+        ErrorCatalogue errors,
         Planner planner,
         IndependentSentences independent,
         QuestionText questions,
@@ -35,10 +37,11 @@ public record French(
         return new French(
                 verbs,
                 conjugator,
+                errors,
                 new Planner(verbs, drafter, errors),
                 new IndependentSentences(drafter, errors),
                 new QuestionText(drafter),
                 new Composer(drafter, errors),
-                new ProblemJudge(verbs, conjugator, Lexicon.load(), drafter));
+                new ProblemJudge(new Grammar(verbs, conjugator, Lexicon.load()), errors, drafter));
     }
 }

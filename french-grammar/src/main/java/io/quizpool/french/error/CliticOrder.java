@@ -1,13 +1,29 @@
 package io.quizpool.french.error;
 
+import io.quizpool.french.grammar.DifficultyLevel;
+import io.quizpool.french.grammar.StatementError;
+import io.quizpool.french.reading.CliticWords;
+import io.quizpool.french.reading.Comparison;
 import io.quizpool.french.sentence.Role;
 import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.sentence.Word;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code Je lui le donne}, {@code donne-lui-le}. */
 final class CliticOrder implements Mistake {
+
+    private static final ErrorProfile PROFILE =
+            new ErrorProfile(
+                    StatementError.CLITIC_ORDER,
+                    DifficultyLevel.INTERMEDIATE,
+                    "two object pronouns stand in the wrong order.");
+
+    @Override
+    public ErrorProfile profile() {
+        return PROFILE;
+    }
 
     @Override
     public Stream<Flaw> in(Sentence sentence) {
@@ -24,5 +40,19 @@ final class CliticOrder implements Mistake {
         return sentence.clause().positiveCommand()
                 ? "After an imperative, the direct object stands before the other pronouns."
                 : "Before the verb, pronouns stand in the order me/te/se/nous/vous, le/la/les, lui/leur, y, en.";
+    }
+
+    /** The clitics in another order, in the place where clitics stand. */
+    @Override
+    public Optional<Refusal> refuse(Comparison comparison) {
+        boolean reordered =
+                comparison.replaced().size() > 1
+                        && comparison.replacedOnly(comparison.group().clitics())
+                        && comparison.movedOnly(
+                                token -> CliticWords.clitic(CliticWords.unstressed(token.text())));
+        return reordered
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.notTheError("more or less than the order of clitics differs"));
     }
 }

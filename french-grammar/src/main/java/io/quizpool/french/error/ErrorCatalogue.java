@@ -3,52 +3,78 @@ package io.quizpool.french.error;
 import io.quizpool.french.conjugation.Conjugator;
 import io.quizpool.french.conjugation.Lexicon;
 import io.quizpool.french.grammar.StatementError;
+import io.quizpool.french.reading.Comparison;
+import io.quizpool.french.reading.Grammar;
 import io.quizpool.french.sentence.Contrast;
 import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.verb.VerbTable;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
-/** Every error that a distractor can carry. To add one, name its {@link Mistake} here. */
+/**
+ * Every error that a distractor can carry. Whoever plans, writes, judges or describes errors goes
+ * by this list. To add one, write its {@link Mistake} and name it here.
+ */
 public final class ErrorCatalogue {
 
-    private final Conjugator conjugator;
-    private final VerbTable verbs;
     private final Map<StatementError, Mistake> mistakes = new EnumMap<>(StatementError.class);
 
     /** Takes the forms of verbs from {@code conjugator}, and their uses from {@code verbs}. */
     public ErrorCatalogue(Conjugator conjugator, VerbTable verbs) {
-        this.conjugator = conjugator;
-        this.verbs = verbs;
-        Arrays.stream(StatementError.values())
-                .forEach(error -> mistakes.put(error, mistake(error)));
+        all(new Grammar(verbs, conjugator, Lexicon.load()))
+                .forEach(mistake -> mistakes.put(mistake.profile().error(), mistake));
+        Set<StatementError> missing = EnumSet.allOf(StatementError.class);
+        missing.removeAll(mistakes.keySet());
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("name a Mistake here for each of " + missing);
+        }
+    }
+
+    private static List<Mistake> all(Grammar grammar) {
+        return List.of(
+                new WrongAuxiliary(grammar),
+                new WrongConjugation(grammar),
+                new WrongTense(grammar),
+                new ParticipleError(grammar),
+                new AdjectiveError(grammar),
+                new PronounGender(),
+                new PronounNumber(),
+                new PronounCategory(grammar),
+                new CliticOrder(),
+                new CliticPlacement(grammar),
+                new NegationIncomplete(),
+                new NegationPlacement(grammar),
+                new NegationWord(),
+                new ReflexiveMissing(grammar),
+                new ReflexiveWrong(),
+                new WrongPreposition(grammar),
+                new MissingPreposition(grammar),
+                new DeterminerGender(grammar));
+    }
+
+    /** What is said of {@code error} to whoever writes it or looks for it. */
+    public ErrorProfile profile(StatementError error) {
+        return mistake(error).profile();
+    }
+
+    /**
+     * Why the distractor does not stand as one with {@code error} and nothing else; empty where it
+     * does.
+     */
+    public Optional<Refusal> refuse(StatementError error, Comparison comparison) {
+        return comparison.rightIn(comparison.target().tense())
+                ? Optional.of(Refusal.right("the verb group is right as it stands"))
+                : mistake(error).refuse(comparison);
     }
 
     private Mistake mistake(StatementError error) {
-        return switch (error) {
-            case WRONG_AUXILIARY -> new WrongAuxiliary(conjugator);
-            case WRONG_CONJUGATION -> new WrongConjugation(conjugator);
-            case WRONG_TENSE -> new WrongTense(conjugator);
-            case PARTICIPLE_AGREEMENT -> new ParticipleError(conjugator);
-            case ADJECTIVE_AGREEMENT -> new AdjectiveError();
-            case WRONG_PRONOUN_GENDER -> new PronounGender();
-            case WRONG_PRONOUN_NUMBER -> new PronounNumber();
-            case WRONG_PRONOUN_CATEGORY -> new PronounCategory(conjugator);
-            case CLITIC_ORDER -> new CliticOrder();
-            case CLITIC_PLACEMENT -> new CliticPlacement(Lexicon.load());
-            case NEGATION_INCOMPLETE -> new NegationIncomplete();
-            case NEGATION_PLACEMENT -> new NegationPlacement();
-            case WRONG_NEGATION_WORD -> new NegationWord();
-            case REFLEXIVE_MISSING -> new ReflexiveMissing(verbs);
-            case REFLEXIVE_WRONG -> new ReflexiveWrong();
-            case WRONG_PREPOSITION -> new WrongPreposition();
-            case MISSING_PREPOSITION -> new MissingPreposition();
-            case DETERMINER_GENDER -> new DeterminerGender();
-        };
+        return Objects.requireNonNull(mistakes.get(error));
     }
 
     /**
@@ -58,14 +84,15 @@ public final class ErrorCatalogue {
     public List<Distractor> distractors(StatementError error, Sentence sentence) {
         String right = sentence.wording().text();
         Map<String, Distractor> distractors = new LinkedHashMap<>();
-        Mistake mistake = mistakes.get(error);
-        Stream<Flaw> flaws = mistake == null ? Stream.empty() : mistake.in(sentence);
-        flaws.forEach(flaw -> {
-            String wrong = flaw.wording().text();
-            if (!wrong.equals(right)) {
-                distractors.putIfAbsent(wrong, new Distractor(wrong, explanation(flaw, sentence)));
-            }
-        });
+        mistake(error)
+                .in(sentence)
+                .forEach(flaw -> {
+                    String wrong = flaw.wording().text();
+                    if (!wrong.equals(right)) {
+                        distractors.putIfAbsent(
+                                wrong, new Distractor(wrong, explanation(flaw, sentence)));
+                    }
+                });
         return List.copyOf(distractors.values());
     }
 

@@ -1,13 +1,23 @@
 package io.quizpool.french.error;
 
+import io.quizpool.french.grammar.DifficultyLevel;
 import io.quizpool.french.grammar.ObjectForm;
+import io.quizpool.french.grammar.StatementError;
+import io.quizpool.french.reading.Comparison;
+import io.quizpool.french.reading.Governed;
+import io.quizpool.french.reading.GovernedPrepositions;
+import io.quizpool.french.reading.Grammar;
+import io.quizpool.french.reading.Target;
+import io.quizpool.french.reading.TimeWords;
 import io.quizpool.french.sentence.Clause;
 import io.quizpool.french.sentence.Role;
 import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.verb.Frame;
 import io.quizpool.french.verb.SecondComplement;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,10 +28,27 @@ import java.util.stream.Stream;
  */
 final class MissingPreposition implements Mistake {
 
+    private static final ErrorProfile PROFILE =
+            new ErrorProfile(
+                    StatementError.MISSING_PREPOSITION,
+                    DifficultyLevel.ELEMENTARY,
+                    "the preposition that the verb's complement needs is missing.");
+
     private static final Set<String> GOVERNED =
             Set.of("à", "de", "sur", "avec", "contre", "dans", "pour");
 
     private static final Pattern OF_THE_OBJECT = Pattern.compile("(des|du|de la) |de l'|d'");
+
+    private final Grammar grammar;
+
+    MissingPreposition(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public ErrorProfile profile() {
+        return PROFILE;
+    }
 
     @Override
     public Stream<Flaw> in(Sentence sentence) {
@@ -53,5 +80,41 @@ final class MissingPreposition implements Mistake {
                             || (!clause.verb().admitsCod()
                                     && !clause.verb().admits(Frame.Plain.ATTRIBUTE));
         };
+    }
+
+    /** A preposition is missing before what cannot be a direct object. */
+    @Override
+    public Optional<Refusal> refuse(Comparison comparison) {
+        Comparison apart = comparison.withoutContractions();
+        Optional<Integer> place =
+                IntStream.range(apart.group().end(), apart.right().tokens().size())
+                        .boxed()
+                        .filter(i -> GovernedPrepositions.contains(apart.right().tokens().get(i)))
+                        .filter(apart::dropped)
+                        .findFirst();
+        if (place.isEmpty()) {
+            return Optional.of(Refusal.notTheError("more or less than one preposition is missing"));
+        }
+        Governed governed = new Governed(grammar, apart.right(), place.get());
+        return standsWithout(governed)
+                ? Optional.of(Refusal.right("what follows can stand without a preposition"))
+                : Optional.empty();
+    }
+
+    private static boolean standsWithout(Governed governed) {
+        Target target = governed.clause().target();
+        if (governed.beforeInfinitive()) {
+            return governed.admits(null);
+        }
+        boolean placeForNoun =
+                !target.cod().present()
+                        && (target.verb().admitsCod()
+                                || target.verb().admits(Frame.Plain.ATTRIBUTE));
+        boolean time =
+                governed.clause().tokens().stream()
+                        .skip(governed.place())
+                        .limit(4)
+                        .anyMatch(token -> TimeWords.ALL.contains(token.text()));
+        return placeForNoun || time;
     }
 }

@@ -1,5 +1,10 @@
 package io.quizpool.french.error;
 
+import io.quizpool.french.grammar.DifficultyLevel;
+import io.quizpool.french.grammar.StatementError;
+import io.quizpool.french.reading.Comparison;
+import io.quizpool.french.reading.VerbGroup;
+import io.quizpool.french.reading.VerbGroupParser;
 import io.quizpool.french.sentence.Clause;
 import io.quizpool.french.sentence.Determiners;
 import io.quizpool.french.sentence.Role;
@@ -7,6 +12,8 @@ import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.verb.NounPhrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +23,24 @@ import java.util.stream.Stream;
  * would write it.
  */
 final class NegationWord implements Mistake {
+
+    private static final ErrorProfile PROFILE =
+            new ErrorProfile(
+                    StatementError.WRONG_NEGATION_WORD,
+                    DifficultyLevel.ELEMENTARY,
+                    "the second word of the negation is one that cannot stand there (for "
+                            + "example rien or non instead of pas).");
+
+    /** These stand in the place of an object, and so deny a verb that could have one. */
+    private static final Set<String> OBJECTS = Set.of("rien", "personne");
+
+    private static final Set<String> NEVER =
+            Set.of("aucun", "aucune", "non", "ni", "no", "nul", "nulle", "sans");
+
+    @Override
+    public ErrorProfile profile() {
+        return PROFILE;
+    }
 
     @Override
     public Stream<Flaw> in(Sentence sentence) {
@@ -55,5 +80,30 @@ final class NegationWord implements Mistake {
         return sentence.wording().has(Role.OBJECT)
                 ? "« %s »".formatted(sentence.wording().word(Role.OBJECT).text())
                 : "the pronoun";
+    }
+
+    /** A second word of negation that cannot deny this verb. */
+    @Override
+    public Optional<Refusal> refuse(Comparison comparison) {
+        int place = comparison.group().negator();
+        if (place == VerbGroup.EMPTY || !comparison.replacedOnly(place)) {
+            return Optional.of(
+                    Refusal.notTheError("more or less than the second negation word has changed"));
+        }
+        String found = comparison.wrongText(place);
+        if (NEVER.contains(found)) {
+            return Optional.empty();
+        }
+        if (!OBJECTS.contains(found)) {
+            return Optional.of(
+                    VerbGroupParser.NEGATORS.contains(found)
+                            ? Refusal.right("'ne … " + found + "' denies a verb as well")
+                            : Refusal.notTheError("'" + found + "' is no word of negation"));
+        }
+        boolean objectMissing =
+                comparison.target().verb().admitsCod() && !comparison.target().cod().present();
+        return objectMissing
+                ? Optional.of(Refusal.right("'" + found + "' can be the missing direct object"))
+                : Optional.empty();
     }
 }

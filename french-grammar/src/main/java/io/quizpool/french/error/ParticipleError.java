@@ -1,9 +1,16 @@
 package io.quizpool.french.error;
 
-import io.quizpool.french.conjugation.Conjugator;
+import io.quizpool.french.conjugation.Reading;
+import io.quizpool.french.grammar.DifficultyLevel;
 import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.GrammaticalNumber;
 import io.quizpool.french.grammar.Person;
+import io.quizpool.french.grammar.StatementError;
+import io.quizpool.french.reading.Comparison;
+import io.quizpool.french.reading.Grammar;
+import io.quizpool.french.reading.ParticipleAgreements;
+import io.quizpool.french.reading.Target;
+import io.quizpool.french.reading.VerbGroup;
 import io.quizpool.french.sentence.Clause;
 import io.quizpool.french.sentence.Possessives;
 import io.quizpool.french.sentence.Role;
@@ -13,6 +20,7 @@ import io.quizpool.french.verb.AuxiliaryUse;
 import io.quizpool.french.verb.NounPhrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,14 +31,26 @@ import java.util.stream.Stream;
  */
 final class ParticipleError implements Mistake {
 
+    private static final ErrorProfile PROFILE =
+            new ErrorProfile(
+                    StatementError.PARTICIPLE_AGREEMENT,
+                    DifficultyLevel.INTERMEDIATE,
+                    "the past participle does not agree as it should (or agrees where it should "
+                            + "not).");
+
     /** Verbs whose participle nobody would think of making agree. */
     private static final Set<String> NEVER_AGREEING =
             Set.of("être", "pouvoir", "devoir", "falloir", "valoir", "pleuvoir", "neiger");
 
-    private final Conjugator conjugator;
+    private final Grammar grammar;
 
-    ParticipleError(Conjugator conjugator) {
-        this.conjugator = conjugator;
+    ParticipleError(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public ErrorProfile profile() {
+        return PROFILE;
     }
 
     @Override
@@ -73,17 +93,21 @@ final class ParticipleError implements Mistake {
 
     private Stream<String> participle(Clause clause, Clause.Agreement agreement) {
         String infinitive = clause.verb().bareInfinitive();
-        return conjugator.participle(infinitive, agreement.gender(), agreement.number()).stream()
+        return grammar
+                .conjugator()
+                .participle(infinitive, agreement.gender(), agreement.number())
+                .stream()
                 .limit(1)
                 .map(form -> invariable(infinitive) ? agreed(form, agreement) : form);
     }
 
     private boolean invariable(String infinitive) {
-        return conjugator
+        return grammar.conjugator()
                 .participle(infinitive, Gender.MASCULINE, GrammaticalNumber.SINGULAR)
                 .equals(
-                        conjugator.participle(
-                                infinitive, Gender.FEMININE, GrammaticalNumber.SINGULAR));
+                        grammar.conjugator()
+                                .participle(
+                                        infinitive, Gender.FEMININE, GrammaticalNumber.SINGULAR));
     }
 
     /** The form that an invariable participle would have, and that no dictionary has. */
@@ -114,5 +138,48 @@ final class ParticipleError implements Mistake {
         return clause.auxiliary() == Auxiliary.ETRE
                 ? "After être, the participle agrees with the subject."
                 : "After avoir, the participle agrees neither with the subject nor with what follows.";
+    }
+
+    /** The participle in a gender or number that nothing in the sentence allows. */
+    @Override
+    public Optional<Refusal> refuse(Comparison comparison) {
+        int place = comparison.group().participle();
+        if (place == VerbGroup.EMPTY || !comparison.replacedOnly(place)) {
+            return Optional.of(Refusal.notTheError("more or less than the participle has changed"));
+        }
+        String found = comparison.wrongText(place);
+        Target target = comparison.target();
+        if (!participle(target, found)) {
+            return Optional.of(Refusal.notTheError("'" + found + "' is no participle of the verb"));
+        }
+        boolean possible =
+                target.auxiliaries().stream()
+                        .filter(auxiliary ->
+                                ParticipleAgreements.carries(comparison.right(), auxiliary))
+                        .map(auxiliary -> ParticipleAgreements.due(comparison.right(), auxiliary))
+                        .flatMap(agreements ->
+                                ParticipleAgreements.forms(
+                                        grammar.conjugator(), target, agreements))
+                        .anyMatch(found::equals);
+        return possible
+                ? Optional.of(
+                        Refusal.right(
+                                "neither sentence nor question forbids the agreement '"
+                                        + found
+                                        + "'"))
+                : Optional.empty();
+    }
+
+    /** One that exists, or the agreeing form of one that never agrees: {@code dormie}. */
+    private boolean participle(Target target, String found) {
+        String infinitive = target.verb().bareInfinitive();
+        return grammar.conjugator().analyse(found, infinitive).stream()
+                        .anyMatch(Reading.PastParticiple.class::isInstance)
+                || grammar
+                        .conjugator()
+                        .participle(infinitive, Gender.MASCULINE, GrammaticalNumber.SINGULAR)
+                        .stream()
+                        .flatMap(form -> Stream.of(form + "e", form + "s", form + "es"))
+                        .anyMatch(found::equals);
     }
 }

@@ -1,12 +1,16 @@
 package io.quizpool.french.error;
 
+import io.quizpool.french.grammar.DifficultyLevel;
 import io.quizpool.french.grammar.GrammaticalNumber;
+import io.quizpool.french.grammar.StatementError;
+import io.quizpool.french.reading.Comparison;
 import io.quizpool.french.sentence.Clause;
 import io.quizpool.french.sentence.Clitics;
 import io.quizpool.french.sentence.Possessives;
 import io.quizpool.french.sentence.Role;
 import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.verb.NounPhrase;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +18,17 @@ import java.util.stream.Stream;
  * l'} or the participle would be wrong too.
  */
 final class PronounGender implements Mistake {
+
+    private static final ErrorProfile PROFILE =
+            new ErrorProfile(
+                    StatementError.WRONG_PRONOUN_GENDER,
+                    DifficultyLevel.ELEMENTARY,
+                    "the object pronoun has the other gender than what it stands for (le, la).");
+
+    @Override
+    public ErrorProfile profile() {
+        return PROFILE;
+    }
 
     @Override
     public Stream<Flaw> in(Sentence sentence) {
@@ -34,5 +49,10 @@ final class PronounGender implements Mistake {
                 new Flaw(
                         sentence.wording().replace(Role.DIRECT, right.equals("le") ? "la" : "le"),
                         rule));
+    }
+
+    @Override
+    public Optional<Refusal> refuse(Comparison comparison) {
+        return PronounForm.gender().refuse(comparison);
     }
 }

@@ -1,13 +1,17 @@
 package io.quizpool.french.error;
 
+import io.quizpool.french.grammar.DifficultyLevel;
 import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.GrammaticalNumber;
+import io.quizpool.french.grammar.StatementError;
+import io.quizpool.french.reading.Comparison;
 import io.quizpool.french.sentence.Clause;
 import io.quizpool.french.sentence.Possessives;
 import io.quizpool.french.sentence.Role;
 import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.verb.NounPhrase;
 import io.quizpool.french.verb.SecondComplement;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +19,18 @@ import java.util.stream.Stream;
  * direct object of a compound tense, whose participle would be wrong too.
  */
 final class PronounNumber implements Mistake {
+
+    private static final ErrorProfile PROFILE =
+            new ErrorProfile(
+                    StatementError.WRONG_PRONOUN_NUMBER,
+                    DifficultyLevel.ELEMENTARY,
+                    "the object pronoun has the other number than what it stands for (le/la, "
+                            + "les; lui, leur).");
+
+    @Override
+    public ErrorProfile profile() {
+        return PROFILE;
+    }
 
     @Override
     public Stream<Flaw> in(Sentence sentence) {
@@ -52,5 +68,10 @@ final class PronounNumber implements Mistake {
                 sentence.wording().replace(role, wrong),
                 "The pronoun takes the number of « %s », which is %s."
                         .formatted(stands, antecedent.number().wire()));
+    }
+
+    @Override
+    public Optional<Refusal> refuse(Comparison comparison) {
+        return PronounForm.number().refuse(comparison);
     }
 }

@@ -1,6 +1,13 @@
 package io.quizpool.french.error;
 
-import io.quizpool.french.conjugation.Conjugator;
+import io.quizpool.french.grammar.DifficultyLevel;
+import io.quizpool.french.grammar.ObjectForm;
+import io.quizpool.french.grammar.StatementError;
+import io.quizpool.french.reading.Comparison;
+import io.quizpool.french.reading.Grammar;
+import io.quizpool.french.reading.ParticipleAgreements;
+import io.quizpool.french.reading.Target;
+import io.quizpool.french.reading.VerbGroup;
 import io.quizpool.french.sentence.Clause;
 import io.quizpool.french.sentence.Determiners;
 import io.quizpool.french.sentence.Role;
@@ -10,6 +17,8 @@ import io.quizpool.french.verb.AuxiliaryUse;
 import io.quizpool.french.verb.Frame;
 import io.quizpool.french.verb.NounPhrase;
 import io.quizpool.french.verb.SecondComplement;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,6 +30,13 @@ import java.util.stream.Stream;
  * avoir for être with verbs that take both.
  */
 final class WrongAuxiliary implements Mistake {
+
+    private static final ErrorProfile PROFILE =
+            new ErrorProfile(
+                    StatementError.WRONG_AUXILIARY,
+                    DifficultyLevel.ELEMENTARY,
+                    "the compound tense is built with avoir where être is right, or the "
+                            + "reverse. The result must not be readable as a passive.");
 
     /** Intransitive verbs whose participle is an adjective after être. */
     private static final Set<String> ADJECTIVAL =
@@ -44,10 +60,15 @@ final class WrongAuxiliary implements Mistake {
                     "réussir",
                     "exagérer");
 
-    private final Conjugator conjugator;
+    private final Grammar grammar;
 
-    WrongAuxiliary(Conjugator conjugator) {
-        this.conjugator = conjugator;
+    WrongAuxiliary(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public ErrorProfile profile() {
+        return PROFILE;
     }
 
     @Override
@@ -57,7 +78,8 @@ final class WrongAuxiliary implements Mistake {
             return Stream.empty();
         }
         Auxiliary wrong = clause.auxiliary().other();
-        return conjugator
+        return grammar
+                .conjugator()
                 .finite(wrong.infinitive(), clause.tense().finite(), clause.subject().person())
                 .stream()
                 .limit(1)
@@ -99,5 +121,55 @@ final class WrongAuxiliary implements Mistake {
         }
         return "« %s » takes %s in compound tenses."
                 .formatted(verb, clause.auxiliary().infinitive());
+    }
+
+    /** The other auxiliary in the same tense and person. */
+    @Override
+    public Optional<Refusal> refuse(Comparison comparison) {
+        Target target = comparison.target();
+        VerbGroup group = comparison.group();
+        if (!target.compound() || !comparison.replacedOnly(group.finite(), group.participle())) {
+            return Optional.of(Refusal.notTheError("more or less than the auxiliary has changed"));
+        }
+        List<Auxiliary> due = target.auxiliaries();
+        Auxiliary other = due.getFirst().other();
+        if (!target.auxiliary(other, target.tense())
+                .contains(comparison.wrongText(group.finite()))) {
+            return Optional.of(
+                    Refusal.notTheError(
+                            "'%s' is not %s in the planned tense and person"
+                                    .formatted(
+                                            comparison.wrongText(group.finite()),
+                                            other.infinitive())));
+        }
+        if (!participleFits(comparison, other)) {
+            return Optional.of(Refusal.notTheError("the participle has changed too"));
+        }
+        return accident(target, due, other);
+    }
+
+    /** Either left as it was, or agreeing as it would with the wrong auxiliary. */
+    private boolean participleFits(Comparison comparison, Auxiliary other) {
+        int place = comparison.group().participle();
+        String found = comparison.wrongText(place);
+        return found.equals(comparison.group().text(place))
+                || ParticipleAgreements.forms(
+                                grammar.conjugator(),
+                                comparison.target(),
+                                ParticipleAgreements.due(comparison.right(), other))
+                        .anyMatch(found::equals);
+    }
+
+    private static Optional<Refusal> accident(Target target, List<Auxiliary> due, Auxiliary other) {
+        if (due.contains(other)) {
+            return Optional.of(Refusal.right("the verb takes either auxiliary here"));
+        }
+        boolean passive =
+                other == Auxiliary.ETRE
+                        && target.verb().admitsCod()
+                        && target.has(ObjectForm.ABSENT);
+        return passive
+                ? Optional.of(Refusal.right("with être and no object it is a passive"))
+                : Optional.empty();
     }
 }

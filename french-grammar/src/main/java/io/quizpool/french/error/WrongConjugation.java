@@ -7,14 +7,18 @@ import static io.quizpool.french.grammar.Person.NOUS;
 import static io.quizpool.french.grammar.Person.TU;
 import static io.quizpool.french.grammar.Person.VOUS;
 
-import io.quizpool.french.conjugation.Conjugator;
+import io.quizpool.french.grammar.DifficultyLevel;
 import io.quizpool.french.grammar.Person;
+import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.grammar.Tense;
+import io.quizpool.french.reading.Comparison;
+import io.quizpool.french.reading.Grammar;
 import io.quizpool.french.sentence.Clause;
 import io.quizpool.french.sentence.Role;
 import io.quizpool.french.sentence.Sentence;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,16 +26,30 @@ import java.util.stream.Stream;
 /**
  * {@code Tu mange}, {@code ils a mangé}, {@code manges !}: the form of another person.
  *
+ * <p>Recognised by {@link ConjugationRecogniser}, which is too long to stand here.
+ *
  * <p>Never a form that the subject has in any tense: that would be another tense, or right.
  */
 final class WrongConjugation implements Mistake {
 
+    private static final ErrorProfile PROFILE =
+            new ErrorProfile(
+                    StatementError.WRONG_CONJUGATION,
+                    DifficultyLevel.BEGINNER,
+                    "the finite verb (or the auxiliary) has the form of another person or a "
+                            + "form that does not exist; the tense stays recognisable.");
+
     private static final List<String> ORDINALS = List.of("first", "second", "third");
 
-    private final Conjugator conjugator;
+    private final Grammar grammar;
 
-    WrongConjugation(Conjugator conjugator) {
-        this.conjugator = conjugator;
+    WrongConjugation(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public ErrorProfile profile() {
+        return PROFILE;
     }
 
     @Override
@@ -72,7 +90,7 @@ final class WrongConjugation implements Mistake {
     }
 
     private Stream<String> forms(Clause clause, Tense simple, Person person) {
-        return conjugator.finite(infinitive(clause), simple, person).stream().limit(1);
+        return grammar.conjugator().finite(infinitive(clause), simple, person).stream().limit(1);
     }
 
     private static String infinitive(Clause clause) {
@@ -96,7 +114,8 @@ final class WrongConjugation implements Mistake {
                 .flatMap(tense ->
                         persons.stream()
                                 .flatMap(person ->
-                                        conjugator
+                                        grammar
+                                                .conjugator()
                                                 .finite(infinitive(clause), tense, person)
                                                 .stream()))
                 .collect(Collectors.toSet());
@@ -114,5 +133,10 @@ final class WrongConjugation implements Mistake {
                         clause.subject().french(),
                         ORDINALS.get(person.person() - 1),
                         person.number().wire());
+    }
+
+    @Override
+    public Optional<Refusal> refuse(Comparison comparison) {
+        return new ConjugationRecogniser(grammar).refuse(comparison);
     }
 }

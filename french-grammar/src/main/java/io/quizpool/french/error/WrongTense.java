@@ -6,13 +6,18 @@ import static io.quizpool.french.grammar.Tense.IMPARFAIT;
 import static io.quizpool.french.grammar.Tense.PASSE_SIMPLE;
 import static io.quizpool.french.grammar.Tense.PRESENT;
 
-import io.quizpool.french.conjugation.Conjugator;
+import io.quizpool.french.grammar.DifficultyLevel;
+import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.grammar.Tense;
+import io.quizpool.french.reading.Comparison;
+import io.quizpool.french.reading.Grammar;
 import io.quizpool.french.sentence.Clause;
 import io.quizpool.french.sentence.Role;
 import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.sentence.Wording;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +27,22 @@ import java.util.stream.Stream;
  */
 final class WrongTense implements Mistake {
 
-    private final Conjugator conjugator;
+    private static final ErrorProfile PROFILE =
+            new ErrorProfile(
+                    StatementError.WRONG_TENSE,
+                    DifficultyLevel.ELEMENTARY,
+                    "the verb stands in another tense than the one asked for, with the same "
+                            + "subject.");
 
-    WrongTense(Conjugator conjugator) {
-        this.conjugator = conjugator;
+    private final Grammar grammar;
+
+    WrongTense(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public ErrorProfile profile() {
+        return PROFILE;
     }
 
     @Override
@@ -45,7 +62,7 @@ final class WrongTense implements Mistake {
                 clause.tense().compound()
                         ? clause.auxiliary().infinitive()
                         : clause.verb().bareInfinitive();
-        return conjugator.finite(infinitive, simple, clause.subject().person());
+        return grammar.conjugator().finite(infinitive, simple, clause.subject().person());
     }
 
     /** The tenses of the finite verb that a learner would take, the likeliest first. */
@@ -81,5 +98,18 @@ final class WrongTense implements Mistake {
                 .filter(tense -> tense.compound() && tense.finite() == finite)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * The whole verb group in another tense. This is an error because a question states the tense
+     * that it asks for; the sentence alone need not.
+     */
+    @Override
+    public Optional<Refusal> refuse(Comparison comparison) {
+        return Arrays.stream(Tense.values()).anyMatch(comparison::rightIn)
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.notTheError(
+                                "the verb is right in no other tense, or more has changed"));
     }
 }

@@ -1,4 +1,4 @@
-/** The catalogue of errors: where each applies, how it is made, how it is explained. */
+/** The catalogue of errors: where each applies, how it is made, recognised, explained. */
 @NullMarked
 package io.quizpool.french.error;
 

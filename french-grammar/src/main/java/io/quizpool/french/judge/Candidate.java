@@ -1,6 +1,7 @@
 package io.quizpool.french.judge;
 
 import io.quizpool.french.planning.ProblemPlan;
+import io.quizpool.french.reading.Stated;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

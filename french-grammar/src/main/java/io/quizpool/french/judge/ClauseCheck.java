@@ -1,5 +1,6 @@
 package io.quizpool.french.judge;
 
+import io.quizpool.french.reading.ParsedClause;
 import java.util.stream.Stream;
 
 /** One thing that must hold of the correct statement. */
@@ -7,5 +8,5 @@ import java.util.stream.Stream;
 interface ClauseCheck {
 
     /** What does not hold; empty where all is well. */
-    Stream<Fault> faults(Clause clause);
+    Stream<Fault> faults(ParsedClause clause);
 }

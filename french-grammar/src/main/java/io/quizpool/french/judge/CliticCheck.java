@@ -3,6 +3,11 @@ package io.quizpool.french.judge;
 import io.quizpool.french.conjugation.Pronouns;
 import io.quizpool.french.grammar.ObjectForm;
 import io.quizpool.french.grammar.StatementError;
+import io.quizpool.french.reading.Antecedents;
+import io.quizpool.french.reading.CliticWords;
+import io.quizpool.french.reading.ParsedClause;
+import io.quizpool.french.reading.Target;
+import io.quizpool.french.reading.VerbGroup;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +20,7 @@ final class CliticCheck implements ClauseCheck {
     private static final Set<String> WEAK = Set.of("me", "te", "se");
 
     @Override
-    public Stream<Fault> faults(Clause clause) {
+    public Stream<Fault> faults(ParsedClause clause) {
         return Stream.of(
                         reflexive(clause),
                         objects(clause),
@@ -25,12 +30,12 @@ final class CliticCheck implements ClauseCheck {
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<Fault> reflexive(Clause clause) {
+    private static Optional<Fault> reflexive(ParsedClause clause) {
         Target target = clause.target();
         List<String> found =
                 clause.group().cliticTexts().stream()
-                        .map(Clitics::unstressed)
-                        .filter(Clitics.PERSONAL::contains)
+                        .map(CliticWords::unstressed)
+                        .filter(CliticWords.PERSONAL::contains)
                         .toList();
         String due = Pronouns.reflexive(target.person());
         if (!target.verb().reflexive()) {
@@ -57,12 +62,12 @@ final class CliticCheck implements ClauseCheck {
                 .allMatch(token -> token.elided() || !WEAK.contains(token.text()));
     }
 
-    private static Optional<Fault> objects(Clause clause) {
+    private static Optional<Fault> objects(ParsedClause clause) {
         Target target = clause.target();
-        long directDue = target.brief().cod() == ObjectForm.PRONOUN ? 1 : 0;
-        long indirectDue = target.brief().coi() == ObjectForm.PRONOUN ? 1 : 0;
-        long direct = count(clause, Clitics.DIRECT);
-        long indirect = count(clause, Clitics.INDIRECT);
+        long directDue = target.cod() == ObjectForm.PRONOUN ? 1 : 0;
+        long indirectDue = target.coi() == ObjectForm.PRONOUN ? 1 : 0;
+        long direct = count(clause, CliticWords.DIRECT);
+        long indirect = count(clause, CliticWords.INDIRECT);
         if (direct == directDue && indirect == indirectDue) {
             return Optional.empty();
         }
@@ -75,7 +80,7 @@ final class CliticCheck implements ClauseCheck {
                         : new Fault(FindingCode.OBJECTS, detail));
     }
 
-    private static Optional<Fault> antecedent(Clause clause) {
+    private static Optional<Fault> antecedent(ParsedClause clause) {
         return clause.group().cliticTexts().stream()
                 .filter(clitic -> !Antecedents.possible(clause.target().stated(), clitic))
                 .findFirst()
@@ -86,14 +91,14 @@ final class CliticCheck implements ClauseCheck {
                                         .formatted(clitic)));
     }
 
-    private static long count(Clause clause, Set<String> kind) {
+    private static long count(ParsedClause clause, Set<String> kind) {
         return clause.group().cliticTexts().stream().filter(kind::contains).count();
     }
 
-    private static Optional<Fault> order(Clause clause) {
+    private static Optional<Fault> order(ParsedClause clause) {
         VerbGroup group = clause.group();
-        return ascending(group, group.proclitics(), Clitics::rankBefore)
-                        && ascending(group, group.enclitics(), Clitics::rankBehind)
+        return ascending(group, group.proclitics(), CliticWords::rankBefore)
+                        && ascending(group, group.enclitics(), CliticWords::rankBehind)
                 ? Optional.empty()
                 : Optional.of(
                         Fault.error(
@@ -108,7 +113,7 @@ final class CliticCheck implements ClauseCheck {
         return ranks.equals(ranks.stream().distinct().sorted().toList());
     }
 
-    private static Optional<Fault> side(Clause clause) {
+    private static Optional<Fault> side(ParsedClause clause) {
         VerbGroup group = clause.group();
         List<Integer> wrong =
                 clause.target().positiveImperative() ? group.proclitics() : group.enclitics();

@@ -1,5 +1,11 @@
 package io.quizpool.french.judge;
 
+import io.quizpool.french.reading.Grammar;
+import io.quizpool.french.reading.ParsedClause;
+import io.quizpool.french.reading.Target;
+import io.quizpool.french.reading.Token;
+import io.quizpool.french.reading.Tokenizer;
+import io.quizpool.french.reading.VerbGroupParser;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +20,7 @@ final class CorrectSentences {
      * @param clause empty where the planned verb cannot be made out
      * @param faults what is wrong with it
      */
-    record Read(Optional<Clause> clause, List<Fault> faults) {}
+    record Read(Optional<ParsedClause> clause, List<Fault> faults) {}
 
     private final VerbGroupParser parser;
     private final ElisionCheck elisions;
@@ -28,7 +34,7 @@ final class CorrectSentences {
 
     Read read(String sentence, Target target) {
         List<Token> tokens = Tokenizer.tokens(sentence);
-        Optional<Clause> clause = best(tokens, target);
+        Optional<ParsedClause> clause = best(tokens, target);
         Stream<Fault> faults =
                 clause.map(this::faults)
                         .orElseGet(() ->
@@ -41,13 +47,13 @@ final class CorrectSentences {
     }
 
     /** The group that comes nearest to the plan: an opening may have a form of the verb too. */
-    private Optional<Clause> best(List<Token> tokens, Target target) {
+    private Optional<ParsedClause> best(List<Token> tokens, Target target) {
         return parser.groups(tokens, target).stream()
-                .map(group -> new Clause(target, group))
+                .map(group -> new ParsedClause(target, group))
                 .min(Comparator.comparingLong(clause -> faults(clause).count()));
     }
 
-    private Stream<Fault> faults(Clause clause) {
+    private Stream<Fault> faults(ParsedClause clause) {
         return checks.stream().flatMap(check -> check.faults(clause));
     }
 }

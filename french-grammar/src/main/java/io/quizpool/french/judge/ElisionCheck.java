@@ -2,6 +2,7 @@ package io.quizpool.french.judge;
 
 import io.quizpool.french.conjugation.Elision;
 import io.quizpool.french.conjugation.Lexicon;
+import io.quizpool.french.reading.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;

@@ -1,5 +1,10 @@
 package io.quizpool.french.judge;
 
+import io.quizpool.french.reading.CliticWords;
+import io.quizpool.french.reading.Comparison;
+import io.quizpool.french.reading.Token;
+import io.quizpool.french.reading.Tokenizer;
+import io.quizpool.french.reading.VerbGroupParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +18,9 @@ import java.util.stream.Stream;
 final class ExplanationCheck {
 
     private static final Pattern QUOTED = Pattern.compile("«([^»]*)»");
+
+    /** {@code « ne … pas »} names a construction, not words that stand side by side. */
+    private static final Pattern PATTERN = Pattern.compile("…|\\.\\.\\.");
 
     private ExplanationCheck() {}
 
@@ -72,6 +80,7 @@ final class ExplanationCheck {
     private static Stream<List<Token>> quoted(String explanation) {
         return QUOTED.matcher(explanation)
                 .results()
+                .filter(quote -> !PATTERN.matcher(quote.group(1)).find())
                 .map(quote -> words(quote.group(1)))
                 .filter(phrase -> !phrase.isEmpty());
     }
@@ -88,7 +97,7 @@ final class ExplanationCheck {
     private static boolean cited(List<Token> phrase) {
         String word = phrase.getFirst().text();
         return phrase.size() == 1
-                && (Clitics.clitic(word) || VerbGroupParser.NEGATORS.contains(word));
+                && (CliticWords.clitic(word) || VerbGroupParser.NEGATORS.contains(word));
     }
 
     /** Words of the other distractor where it lacks some, beside the same ones with those. */

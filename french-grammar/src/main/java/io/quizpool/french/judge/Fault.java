@@ -1,5 +1,6 @@
 package io.quizpool.french.judge;
 
+import io.quizpool.french.error.Refusal;
 import io.quizpool.french.grammar.StatementError;
 
 /** One thing that is wrong with a statement, before it is known which of a problem's it is. */
@@ -10,14 +11,14 @@ record Fault(FindingCode code, String detail) {
         return new Fault(FindingCode.CORRECT_HAS_ERROR, error.wire() + ": " + detail);
     }
 
-    /** The difference from the correct statement is not the error that the distractor names. */
-    static Fault notTheError(String detail) {
-        return new Fault(FindingCode.NOT_THE_NAMED_ERROR, detail);
-    }
-
-    /** What was meant as an error can be read as right. */
-    static Fault right(String detail) {
-        return new Fault(FindingCode.ACCIDENTALLY_CORRECT, detail);
+    /** The distractor does not stand. */
+    static Fault of(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.NotTheError(String detail) ->
+                    new Fault(FindingCode.NOT_THE_NAMED_ERROR, detail);
+            case Refusal.Right(String detail) ->
+                    new Fault(FindingCode.ACCIDENTALLY_CORRECT, detail);
+        };
     }
 
     /** The same of the sentence that a distractor says is right in its place. */

@@ -2,6 +2,9 @@ package io.quizpool.french.judge;
 
 import io.quizpool.french.conjugation.Reading;
 import io.quizpool.french.grammar.StatementError;
+import io.quizpool.french.reading.Grammar;
+import io.quizpool.french.reading.ParsedClause;
+import io.quizpool.french.reading.Target;
 import io.quizpool.french.verb.Auxiliary;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +21,7 @@ final class FiniteCheck implements ClauseCheck {
     }
 
     @Override
-    public Stream<Fault> faults(Clause clause) {
+    public Stream<Fault> faults(ParsedClause clause) {
         Target target = clause.target();
         String found = clause.group().text(clause.group().finite());
         List<String> due = target.finiteForms(target.tense());
@@ -30,7 +33,7 @@ final class FiniteCheck implements ClauseCheck {
     }
 
     /** {@code Vas-y, manges-en}: the imperative takes an s before y and en. */
-    private static boolean euphonic(Clause clause, List<String> due, String found) {
+    private static boolean euphonic(ParsedClause clause, List<String> due, String found) {
         return clause.target().positiveImperative()
                 && clause.group().enclitics().stream()
                         .findFirst()

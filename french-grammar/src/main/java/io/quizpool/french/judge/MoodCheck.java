@@ -1,6 +1,9 @@
 package io.quizpool.french.judge;
 
 import io.quizpool.french.grammar.Tense;
+import io.quizpool.french.reading.Governors;
+import io.quizpool.french.reading.ParsedClause;
+import io.quizpool.french.reading.Token;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -8,7 +11,7 @@ import java.util.stream.Stream;
 final class MoodCheck implements ClauseCheck {
 
     @Override
-    public Stream<Fault> faults(Clause clause) {
+    public Stream<Fault> faults(ParsedClause clause) {
         boolean subjunctive = clause.target().tense().finite() == Tense.SUBJONCTIF;
         String opening =
                 clause.opening().stream().map(Token::text).collect(Collectors.joining(" "));

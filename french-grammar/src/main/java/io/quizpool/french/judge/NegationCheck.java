@@ -1,6 +1,10 @@
 package io.quizpool.french.judge;
 
 import io.quizpool.french.grammar.StatementError;
+import io.quizpool.french.reading.Governors;
+import io.quizpool.french.reading.ParsedClause;
+import io.quizpool.french.reading.Token;
+import io.quizpool.french.reading.VerbGroup;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -8,7 +12,7 @@ import java.util.stream.Stream;
 final class NegationCheck implements ClauseCheck {
 
     @Override
-    public Stream<Fault> faults(Clause clause) {
+    public Stream<Fault> faults(ParsedClause clause) {
         VerbGroup group = clause.group();
         String due = clause.target().negator();
         String found = group.text(group.negator());
@@ -16,7 +20,7 @@ final class NegationCheck implements ClauseCheck {
         if (meansNothing(clause, ne, found)) {
             return Stream.of();
         }
-        if (ne != clause.target().brief().polarity().negated()) {
+        if (ne != clause.target().polarity().negated()) {
             return fault(
                     StatementError.NEGATION_INCOMPLETE,
                     ne ? "'ne' in an affirmative sentence" : "'ne' is missing");
@@ -32,8 +36,8 @@ final class NegationCheck implements ClauseCheck {
     }
 
     /** {@code Avant qu'elle ne parte}; {@code il parle plus fort}, which is no negation. */
-    private static boolean meansNothing(Clause clause, boolean ne, String found) {
-        if (clause.target().brief().polarity().negated()) {
+    private static boolean meansNothing(ParsedClause clause, boolean ne, String found) {
+        if (clause.target().polarity().negated()) {
             return false;
         }
         return ne
@@ -41,7 +45,7 @@ final class NegationCheck implements ClauseCheck {
                 : found.equals("plus");
     }
 
-    private static String opening(Clause clause) {
+    private static String opening(ParsedClause clause) {
         return clause.opening().stream().map(Token::text).collect(Collectors.joining(" "));
     }
 

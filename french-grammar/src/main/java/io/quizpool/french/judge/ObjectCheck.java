@@ -1,6 +1,12 @@
 package io.quizpool.french.judge;
 
 import io.quizpool.french.grammar.ObjectForm;
+import io.quizpool.french.reading.Grammar;
+import io.quizpool.french.reading.Listed;
+import io.quizpool.french.reading.NounPhrases;
+import io.quizpool.french.reading.ParsedClause;
+import io.quizpool.french.reading.TimeWords;
+import io.quizpool.french.reading.Token;
 import io.quizpool.french.verb.Frame;
 import java.util.List;
 import java.util.Set;
@@ -8,39 +14,6 @@ import java.util.stream.Stream;
 
 /** The objects that the plan wants as nouns stand behind the verb, and no others. */
 final class ObjectCheck implements ClauseCheck {
-
-    /** Words that stand behind a verb with an article and make an adverb with it. */
-    static final Set<String> TIMES =
-            Set.of(
-                    "matin",
-                    "soir",
-                    "jour",
-                    "jours",
-                    "semaine",
-                    "nuit",
-                    "journée",
-                    "matinée",
-                    "soirée",
-                    "veille",
-                    "lendemain",
-                    "mois",
-                    "an",
-                    "ans",
-                    "année",
-                    "fois",
-                    "heure",
-                    "heures",
-                    "minutes",
-                    "lundi",
-                    "mardi",
-                    "mercredi",
-                    "jeudi",
-                    "vendredi",
-                    "samedi",
-                    "dimanche",
-                    "week-end",
-                    "après-midi",
-                    "long");
 
     /** Nobody's time is merely when something happens: {@code finir sa journée}. */
     private static final Set<String> POSSESSIVES =
@@ -65,12 +38,12 @@ final class ObjectCheck implements ClauseCheck {
     }
 
     @Override
-    public Stream<Fault> faults(Clause clause) {
+    public Stream<Fault> faults(ParsedClause clause) {
         return Stream.concat(direct(clause), indirect(clause));
     }
 
-    private Stream<Fault> direct(Clause clause) {
-        ObjectForm planned = clause.target().brief().cod();
+    private Stream<Fault> direct(ParsedClause clause) {
+        ObjectForm planned = clause.target().cod();
         List<String> behind =
                 clause.rest().stream()
                         .map(Token::text)
@@ -87,13 +60,13 @@ final class ObjectCheck implements ClauseCheck {
     }
 
     /** {@code Plonger la tête la première}: the table knows that this is no object. */
-    private boolean listed(Clause clause) {
+    private boolean listed(ParsedClause clause) {
         return grammar.verbs().complements(clause.target().verb()).stream()
                 .anyMatch(complement -> Listed.second(complement, clause.rest()));
     }
 
-    private static Stream<Fault> indirect(Clause clause) {
-        return clause.target().brief().coi() == ObjectForm.NOUN
+    private static Stream<Fault> indirect(ParsedClause clause) {
+        return clause.target().coi() == ObjectForm.NOUN
                         && clause.rest().stream().noneMatch(token -> TO.contains(token.text()))
                 ? fault("no indirect object behind the verb")
                 : Stream.of();
@@ -109,7 +82,9 @@ final class ObjectCheck implements ClauseCheck {
                 && !TO.contains(behind.getFirst())
                 && !open(behind)
                 && (POSSESSIVES.contains(behind.getFirst())
-                        || behind.stream().map(Token::withoutPointer).noneMatch(TIMES::contains));
+                        || behind.stream()
+                                .map(Token::withoutPointer)
+                                .noneMatch(TimeWords.ALL::contains));
     }
 
     /** Whether it may begin a direct object as well as a complement with {@code de} or a price. */

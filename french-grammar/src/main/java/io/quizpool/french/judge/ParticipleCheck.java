@@ -1,10 +1,10 @@
 package io.quizpool.french.judge;
 
-import io.quizpool.french.conjugation.Agreement;
-import io.quizpool.french.conjugation.Conjugator;
 import io.quizpool.french.grammar.StatementError;
-import io.quizpool.french.verb.Auxiliary;
-import java.util.Collection;
+import io.quizpool.french.reading.Grammar;
+import io.quizpool.french.reading.ParsedClause;
+import io.quizpool.french.reading.ParticipleAgreements;
+import io.quizpool.french.reading.VerbGroup;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ final class ParticipleCheck implements ClauseCheck {
     }
 
     @Override
-    public Stream<Fault> faults(Clause clause) {
+    public Stream<Fault> faults(ParsedClause clause) {
         VerbGroup group = clause.group();
         if (!clause.target().compound()) {
             return Stream.of();
@@ -27,10 +27,11 @@ final class ParticipleCheck implements ClauseCheck {
         String found = group.text(group.participle());
         Set<String> due =
                 clause.target().auxiliaries().stream()
-                        .filter(auxiliary -> carries(clause, auxiliary))
+                        .filter(auxiliary -> ParticipleAgreements.carries(clause, auxiliary))
                         .map(auxiliary -> ParticipleAgreements.due(clause, auxiliary))
                         .flatMap(agreements ->
-                                forms(grammar.conjugator(), clause.target(), agreements))
+                                ParticipleAgreements.forms(
+                                        grammar.conjugator(), clause.target(), agreements))
                         .collect(Collectors.toUnmodifiableSet());
         return due.contains(found)
                 ? Stream.of()
@@ -38,24 +39,5 @@ final class ParticipleCheck implements ClauseCheck {
                         Fault.error(
                                 StatementError.PARTICIPLE_AGREEMENT,
                                 "'%s' where %s is due".formatted(found, due)));
-    }
-
-    /** Whether this is the auxiliary of the sentence, where the verb admits both. */
-    static boolean carries(Clause clause, Auxiliary auxiliary) {
-        String finite = clause.group().text(clause.group().finite());
-        return clause.target().auxiliary(auxiliary, clause.target().tense()).contains(finite);
-    }
-
-    /** The participles of the target's verb in {@code agreements}. */
-    static Stream<String> forms(
-            Conjugator conjugator, Target target, Collection<Agreement> agreements) {
-        return agreements.stream()
-                .flatMap(agreement ->
-                        conjugator
-                                .participle(
-                                        target.verb().bareInfinitive(),
-                                        agreement.gender(),
-                                        agreement.number())
-                                .stream());
     }
 }

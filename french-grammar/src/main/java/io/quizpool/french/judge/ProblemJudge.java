@@ -1,12 +1,16 @@
 package io.quizpool.french.judge;
 
-import io.quizpool.french.conjugation.Conjugator;
-import io.quizpool.french.conjugation.Lexicon;
+import io.quizpool.french.error.ErrorCatalogue;
 import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.planning.Drafter;
 import io.quizpool.french.planning.SentenceBrief;
+import io.quizpool.french.reading.Comparison;
+import io.quizpool.french.reading.Grammar;
+import io.quizpool.french.reading.RightReadings;
+import io.quizpool.french.reading.Stated;
+import io.quizpool.french.reading.Target;
+import io.quizpool.french.reading.Tokenizer;
 import io.quizpool.french.verb.Verb;
-import io.quizpool.french.verb.VerbTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,28 +34,30 @@ public final class ProblemJudge {
     private final Function<SentenceBrief, Stated> questions;
     private final FairnessCheck fairness;
     private final CorrectSentences sentences;
-    private final ErrorRules rules;
+    private final ErrorCatalogue errors;
+    private final RightReadings readings;
     private final ElisionCheck elisions;
 
-    /** Takes what a question says of its pronouns from {@code drafter}. */
-    public ProblemJudge(VerbTable verbs, Conjugator conjugator, Lexicon lexicon, Drafter drafter) {
-        this(verbs, conjugator, lexicon, brief -> Stated.by(drafter, brief));
+    /**
+     * Takes what a question says of its pronouns from {@code drafter}, and recognises errors as
+     * {@code errors} does.
+     */
+    public ProblemJudge(Grammar grammar, ErrorCatalogue errors, Drafter drafter) {
+        this(grammar, errors, new Questions(drafter)::stated);
     }
 
     ProblemJudge(
-            VerbTable verbs,
-            Conjugator conjugator,
-            Lexicon lexicon,
-            Function<SentenceBrief, Stated> questions) {
-        this(
-                new Grammar(verbs, conjugator, lexicon),
-                questions,
-                new FairnessCheck(USUAL_LENGTH_RATIO));
+            Grammar grammar, ErrorCatalogue errors, Function<SentenceBrief, Stated> questions) {
+        this(grammar, errors, questions, new FairnessCheck(USUAL_LENGTH_RATIO));
     }
 
     private ProblemJudge(
-            Grammar grammar, Function<SentenceBrief, Stated> questions, FairnessCheck fairness) {
+            Grammar grammar,
+            ErrorCatalogue errors,
+            Function<SentenceBrief, Stated> questions,
+            FairnessCheck fairness) {
         this.grammar = grammar;
+        this.errors = errors;
         this.questions = questions;
         this.fairness = fairness;
         List<ClauseCheck> groupChecks =
@@ -66,7 +72,7 @@ public final class ProblemJudge {
         this.sentences =
                 new CorrectSentences(
                         grammar, Stream.concat(groupChecks.stream(), sentenceChecks).toList());
-        this.rules = new ErrorRules(grammar, new RightReadings(grammar, groupChecks));
+        this.readings = new CheckedReadings(grammar, groupChecks);
         this.elisions = new ElisionCheck(grammar.lexicon());
     }
 
@@ -78,7 +84,7 @@ public final class ProblemJudge {
      * @throws IllegalArgumentException where {@code ratio} is below 1
      */
     public ProblemJudge withLengthRatio(double ratio) {
-        return new ProblemJudge(grammar, questions, new FairnessCheck(ratio));
+        return new ProblemJudge(grammar, errors, questions, new FairnessCheck(ratio));
     }
 
     /** The verdict, with every finding that can be made; accepted where there is none. */
@@ -96,8 +102,20 @@ public final class ProblemJudge {
             return new Verdict(structure);
         }
         Stated stated = candidate.stated() == null ? questions.apply(brief) : candidate.stated();
-        Target target = new Target(verb.get(), brief, stated, grammar.conjugator());
-        return new Verdict(language(candidate.statements(), target));
+        return new Verdict(language(candidate.statements(), target(verb.get(), brief, stated)));
+    }
+
+    private Target target(Verb verb, SentenceBrief brief, Stated stated) {
+        return new Target(
+                verb,
+                brief.tense(),
+                brief.person(),
+                brief.gender(),
+                brief.polarity(),
+                brief.cod(),
+                brief.coi(),
+                stated,
+                grammar.conjugator());
     }
 
     private List<Finding> language(List<CandidateStatement> statements, Target target) {
@@ -133,11 +151,12 @@ public final class ProblemJudge {
     }
 
     /** Of a distractor with that sentence. */
-    private static Optional<Comparison> comparison(
+    private Optional<Comparison> comparison(
             CorrectSentences.Read base, CandidateStatement statement) {
         return base.clause()
                 .filter(clause -> statement.error() != null)
-                .map(clause -> new Comparison(clause, Tokenizer.tokens(statement.content())));
+                .map(clause ->
+                        new Comparison(clause, Tokenizer.tokens(statement.content()), readings));
     }
 
     /** What is wrong with a sentence that a statement brings along. */
@@ -166,10 +185,9 @@ public final class ProblemJudge {
         return comparisons.get(place).stream()
                 .flatMap(own ->
                         Stream.of(
-                                        rules.refuse(error, own).stream(),
+                                        errors.refuse(error, own).map(Fault::of).stream(),
                                         elisions.faults(own.wrong()),
-                                        ExplanationCheck.fault(
-                                                own, others, statement.explanation())
+                                        ExplanationCheck.fault(own, others, statement.explanation())
                                                 .stream())
                                 .flatMap(found -> found));
     }

@@ -5,6 +5,12 @@ import io.quizpool.french.conjugation.Pronouns;
 import io.quizpool.french.grammar.GrammaticalNumber;
 import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.Tense;
+import io.quizpool.french.reading.Grammar;
+import io.quizpool.french.reading.NounPhrases;
+import io.quizpool.french.reading.ParsedClause;
+import io.quizpool.french.reading.ParticipleAgreements;
+import io.quizpool.french.reading.Target;
+import io.quizpool.french.reading.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +32,7 @@ final class SubjectCheck implements ClauseCheck {
     }
 
     @Override
-    public Stream<Fault> faults(Clause clause) {
+    public Stream<Fault> faults(ParsedClause clause) {
         List<Token> subject = clause.subject();
         Person person = clause.target().person();
         boolean fits =

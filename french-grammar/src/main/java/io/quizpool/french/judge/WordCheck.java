@@ -1,5 +1,9 @@
 package io.quizpool.french.judge;
 
+import io.quizpool.french.reading.Grammar;
+import io.quizpool.french.reading.NounPhrases;
+import io.quizpool.french.reading.ParsedClause;
+import io.quizpool.french.reading.Token;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,7 +23,7 @@ final class WordCheck implements ClauseCheck {
     }
 
     @Override
-    public Stream<Fault> faults(Clause clause) {
+    public Stream<Fault> faults(ParsedClause clause) {
         return Stream.concat(unknown(clause.tokens()), disagreeing(clause.rest()));
     }
 

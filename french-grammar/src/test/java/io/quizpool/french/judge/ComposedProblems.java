@@ -12,6 +12,7 @@ import io.quizpool.french.planning.IndependentSentences;
 import io.quizpool.french.planning.Planner;
 import io.quizpool.french.planning.ProblemPlan;
 import io.quizpool.french.planning.StatementBrief;
+import io.quizpool.french.reading.Grammar;
 import io.quizpool.french.sentence.Realiser;
 import io.quizpool.french.verb.VerbTable;
 import java.util.List;
@@ -32,7 +33,8 @@ final class ComposedProblems {
             new IndependentSentences(DRAFTER, ERRORS);
     private static final Composer COMPOSER = new Composer(DRAFTER, ERRORS);
 
-    static final ProblemJudge JUDGE = new ProblemJudge(VERBS, CONJUGATOR, Lexicon.load(), DRAFTER);
+    static final ProblemJudge JUDGE =
+            new ProblemJudge(new Grammar(VERBS, CONJUGATOR, Lexicon.load()), ERRORS, DRAFTER);
 
     private ComposedProblems() {}
 

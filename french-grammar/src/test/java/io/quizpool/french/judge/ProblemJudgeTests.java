@@ -8,6 +8,7 @@ import io.quizpool.french.grammar.GrammaticalFocus;
 import io.quizpool.french.grammar.GrammaticalNumber;
 import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.planning.ProblemPlan;
+import io.quizpool.french.reading.Stated;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package io.quizpool.french.judge;
 import io.quizpool.french.conjugation.Agreement;
 import io.quizpool.french.conjugation.Conjugator;
 import io.quizpool.french.conjugation.Lexicon;
+import io.quizpool.french.error.ErrorCatalogue;
 import io.quizpool.french.grammar.DifficultyLevel;
 import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.GrammaticalNumber;
@@ -14,6 +15,8 @@ import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.grammar.Wire;
 import io.quizpool.french.planning.ProblemPlan;
 import io.quizpool.french.planning.SentenceBrief;
+import io.quizpool.french.reading.Grammar;
+import io.quizpool.french.reading.Stated;
 import io.quizpool.french.verb.VerbTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Hand-written problems of one correct statement and one distractor. */
 final class Problems {
 
-    static final ProblemJudge JUDGE =
-            new ProblemJudge(VerbTable.load(), Conjugator.load(), Lexicon.load(), Problems::stated);
+    private static final Grammar GRAMMAR =
+            new Grammar(VerbTable.load(), Conjugator.load(), Lexicon.load());
+    private static final ErrorCatalogue ERRORS =
+            new ErrorCatalogue(GRAMMAR.conjugator(), GRAMMAR.verbs());
+
+    static final ProblemJudge JUDGE = new ProblemJudge(GRAMMAR, ERRORS, Problems::stated);
 
     /** What a pronoun stands for, numbered so that a brief's variation can carry it. */
     private static final List<String> ANTECEDENTS = List.of("-", "n", "ms", "fs", "mp", "fp");

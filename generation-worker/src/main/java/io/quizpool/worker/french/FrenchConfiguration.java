@@ -2,6 +2,7 @@ package io.quizpool.worker.french;
 
 import io.quizpool.french.French;
 import io.quizpool.french.composer.Composer;
+import io.quizpool.french.error.ErrorCatalogue;
 import io.quizpool.french.judge.ProblemJudge;
 import io.quizpool.french.planning.IndependentSentences;
 import io.quizpool.french.planning.Planner;
@@ -18,6 +19,11 @@ class FrenchConfiguration {
     @Bean
     VerbTable verbTable() {
         return french.verbs();
+    }
+
+    @Bean
+    ErrorCatalogue errorCatalogue() {
+        return french.errors();
     }
 
     @Bean

@@ -2,6 +2,8 @@ package io.quizpool.worker.prompt;
 
 import io.quizpool.french.composer.Composer;
 import io.quizpool.french.composer.Guidance;
+import io.quizpool.french.error.ErrorCatalogue;
+import io.quizpool.french.error.ErrorProfile;
 import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.judge.Finding;
 import io.quizpool.french.planning.QuestionText;
@@ -46,9 +48,12 @@ public class PromptWriter {
     private final VerbFacts facts;
     private final QuestionText questions;
     private final Composer composer;
+    private final ErrorCatalogue errors;
 
-    PromptWriter(VerbFacts facts, QuestionText questions, Composer composer) {
+    PromptWriter(
+            VerbFacts facts, QuestionText questions, Composer composer, ErrorCatalogue errors) {
         this.facts = facts;
+        this.errors = errors;
         this.questions = questions;
         this.composer = composer;
     }
@@ -130,10 +135,11 @@ public class PromptWriter {
                         questions.facts(sentence));
     }
 
-    private static String room(List<StatementError> planned) {
+    private String room(List<StatementError> planned) {
         return planned.stream()
                 .distinct()
-                .map(error -> "- %s: %s".formatted(name(error), ErrorPieces.of(error)))
+                .map(error ->
+                        "- %s: %s".formatted(name(error), errors.profile(error).description()))
                 .collect(
                         Collectors.joining(
                                 "\n",
@@ -161,12 +167,14 @@ public class PromptWriter {
         return error.wire().toUpperCase(Locale.ROOT);
     }
 
-    private static String wrong(StatementBrief brief) {
-        StatementError error =
-                Objects.requireNonNull(brief.error(), "a distractor's brief names its error");
+    private String wrong(StatementBrief brief) {
+        ErrorProfile error =
+                errors.profile(
+                        Objects.requireNonNull(
+                                brief.error(), "a distractor's brief names its error"));
         String task =
-                "Write a wrong sentence for learners to rule out. It has exactly one error, %s: %s"
-                        .formatted(name(error), ErrorPieces.of(error));
+                "Write a wrong sentence for learners to rule out. It has exactly one error, %s, against a rule that is learnt at level %s: %s"
+                        .formatted(name(error.error()), error.level().cefr(), error.description());
         return brief.variant() > 0
                 ? task
                         + " Another distractor has the same kind of error already: choose a different wrong form."

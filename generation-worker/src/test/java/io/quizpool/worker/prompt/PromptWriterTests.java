@@ -143,7 +143,7 @@ class PromptWriterTests {
     @EnumSource(StatementError.class)
     void hasAPieceForEveryError(StatementError error) {
         assertThat(prompts.pair(brief(error, 0), "…", List.of()).user())
-                .contains(error.name() + ": " + ErrorPieces.of(error));
+                .contains(error.name(), FRENCH.errors().profile(error).description());
     }
 
     @Test

@@ -10,6 +10,9 @@ public final class PromptWriters {
     /** One that knows these verbs, and what a learner is told of their sentences. */
     public static PromptWriter over(French french) {
         return new PromptWriter(
-                new VerbFacts(french.verbs()), french.questions(), french.composer());
+                new VerbFacts(french.verbs()),
+                french.questions(),
+                french.composer(),
+                french.errors());
     }
 }

@@ -3,9 +3,9 @@ package io.quizpool.quality.sentences;
 import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.judge.Candidate;
 import io.quizpool.french.judge.CandidateStatement;
-import io.quizpool.french.judge.Stated;
 import io.quizpool.french.planning.ProblemPlan;
 import io.quizpool.french.planning.SentenceBrief;
+import io.quizpool.french.reading.Stated;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.quizpool.worker.judge.model;
 
+import io.quizpool.french.error.ErrorCatalogue;
 import io.quizpool.french.planning.QuestionText;
 import io.quizpool.worker.chatmodel.ChatModelProperties;
 import io.quizpool.worker.chatmodel.ModelCalls;
@@ -28,8 +29,8 @@ class ModelJudgeConfiguration {
 
     @Bean
     @Order(3)
-    Judge modelJudge(Solving solving, QuestionText questions) {
-        return new ModelJudge(solving, new JudgePrompt(questions));
+    Judge modelJudge(Solving solving, QuestionText questions, ErrorCatalogue errors) {
+        return new ModelJudge(solving, new JudgePrompt(questions, errors));
     }
 
     @Bean

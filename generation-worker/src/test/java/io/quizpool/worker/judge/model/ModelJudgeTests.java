@@ -53,7 +53,9 @@ class ModelJudgeTests {
                                     .at(properties),
                             new ModelCalls(clock),
                             new SplittableRandom(5)),
-                    new JudgePrompt(ComposedCandidates.FRENCH.questions()));
+                    new JudgePrompt(
+                            ComposedCandidates.FRENCH.questions(),
+                            ComposedCandidates.FRENCH.errors()));
 
     @AfterEach
     void stop() {
