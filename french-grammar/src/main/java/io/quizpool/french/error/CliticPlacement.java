@@ -8,12 +8,16 @@ import io.quizpool.french.reading.Comparison;
 import io.quizpool.french.reading.Grammar;
 import io.quizpool.french.reading.NounPhrases;
 import io.quizpool.french.reading.Token;
+import io.quizpool.french.grammar.Gender;
+import io.quizpool.french.grammar.GrammaticalNumber;
+import io.quizpool.french.sentence.Clause;
 import io.quizpool.french.sentence.Role;
 import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.sentence.Word;
 import io.quizpool.french.sentence.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
+import io.quizpool.french.verb.NounPhrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +28,8 @@ import java.util.stream.Stream;
  * {@code Je mange la}, {@code j'ai la mangée}, {@code la mange !}
  *
  * <p>Never {@code nous} or {@code vous} behind the verb, where they look like a question or stress
- * the subject; never {@code la} before a participle that is a noun too ({@code tu as le reçu}).
+ * the subject; never {@code la} before a participle that is a noun too ({@code tu as le reçu});
+ * never an object behind a participle that agrees with it, which would be wrong there too.
  */
 final class CliticPlacement implements Mistake {
 
@@ -70,7 +75,7 @@ final class CliticPlacement implements Mistake {
                             likeNoun
                                     ? Stream.empty()
                                     : Stream.of(right.moveBefore(moved, Role.PARTICIPLE)),
-                            likeSubject
+                            likeSubject || (moved == Role.DIRECT && agrees(sentence.clause()))
                                     ? Stream.empty()
                                     : Stream.of(right.moveAfter(moved, Role.PARTICIPLE)))
                     .map(wording -> flaw(wording, "the auxiliary"));
@@ -80,6 +85,13 @@ final class CliticPlacement implements Mistake {
         }
         Role place = right.has(Role.NEGATOR) ? Role.NEGATOR : Role.FINITE;
         return Stream.of(flaw(right.moveAfter(moved, place), "the verb"));
+    }
+
+    private static boolean agrees(Clause clause) {
+        NounPhrase object = clause.codAntecedent();
+        return object != null
+                && (object.gender() == Gender.FEMININE
+                        || object.number() == GrammaticalNumber.PLURAL);
     }
 
     /** Without the euphonic s and with the unstressed form, as a statement would have it. */

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * {@code Je ne mange la pomme}, {@code je mange pas la pomme}.
  *
  * <p>Never {@code ne} alone with the verbs that literary French lets deny without {@code pas};
- * never {@code plus} alone, which can mean more.
+ * never {@code plus} alone, which can mean more, nor {@code jamais} alone in the subjunctive, where
+ * it can mean ever.
  */
 final class NegationIncomplete implements Mistake {
 
@@ -56,8 +57,9 @@ final class NegationIncomplete implements Mistake {
                                         right.remove(Role.NEGATOR),
                                         "« Ne » alone denies nothing: it needs « %s »."
                                                 .formatted(negator)));
+        boolean ever = clause.polarity() == Polarity.NE_JAMAIS && clause.opening().governs();
         Stream<Flaw> withoutNe =
-                clause.polarity() == Polarity.NE_PLUS
+                clause.polarity() == Polarity.NE_PLUS || ever
                         ? Stream.empty()
                         : Stream.of(
                                 new Flaw(

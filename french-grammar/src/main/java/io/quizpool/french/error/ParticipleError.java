@@ -129,7 +129,7 @@ final class ParticipleError implements Mistake {
             if (clause.codNoun() != null) {
                 return "With « se », the participle does not agree with a direct object that follows, nor with the subject.";
             }
-            return clause.participleAgreement().equals(clause.subjectAgreement())
+            return clause.agreesWithSubject()
                     ? "The participle of « %s » agrees with the subject."
                             .formatted(clause.verb().infinitive())
                     : "The participle of « %s » does not agree: « se » is an indirect object here."

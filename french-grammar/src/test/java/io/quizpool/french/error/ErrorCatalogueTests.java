@@ -92,6 +92,13 @@ class ErrorCatalogueTests {
     }
 
     @Test
+    void saysOfAnIndirectReflexiveThatNothingAgrees() {
+        assertThat(explanation(PARTICIPLE_AGREEMENT, Sketch.of("se demander", PASSE_COMPOSE, IL)))
+                .startsWith(
+                        "The participle of « se demander » does not agree: « se » is an indirect object here.");
+    }
+
+    @Test
     void leavesVerbsWithBothAuxiliariesAlone() {
         assertThatDistractors(
                         WRONG_AUXILIARY,
@@ -271,7 +278,11 @@ class ErrorCatalogueTests {
                 .containsExactly("Je n'aime pas la.");
         assertThatDistractors(
                         CLITIC_PLACEMENT, Sketch.of("manger", PASSE_COMPOSE, JE).codPronoun(APPLE))
-                .containsExactly("J'ai la mangée.", "J'ai mangée la.");
+                .containsExactly("J'ai la mangée.");
+        assertThatDistractors(
+                        CLITIC_PLACEMENT,
+                        Sketch.of("manger", PASSE_COMPOSE, JE).codPronoun("le pain|ms|the bread"))
+                .containsExactly("J'ai le mangé.", "J'ai mangé le.");
         assertThatDistractors(
                         CLITIC_PLACEMENT,
                         Sketch.of("recevoir", PASSE_COMPOSE, TU)
@@ -295,6 +306,13 @@ class ErrorCatalogueTests {
                                 .second(Kind.INFINITIVE, "parler|ms|speak")
                                 .denied(NE_PAS))
                 .containsExactly("J'ose pas parler.");
+        assertThatDistractors(
+                        NEGATION_INCOMPLETE,
+                        Sketch.of("aimer", SUBJONCTIF, JE)
+                                .cod(APPLE)
+                                .opening("Il est dommage que", "It is a pity that", Sense.PLAIN)
+                                .denied(NE_JAMAIS))
+                .containsExactly("Il est dommage que je n'aime la pomme.");
     }
 
     @Test
