@@ -6,6 +6,7 @@ import io.quizpool.french.sentence.Clause;
 import io.quizpool.french.sentence.Determiners;
 import io.quizpool.french.sentence.Opening;
 import io.quizpool.french.sentence.Openings;
+import io.quizpool.french.sentence.Possessives;
 import io.quizpool.french.sentence.Realiser;
 import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.sentence.Subject;
@@ -93,9 +94,20 @@ public final class Drafter {
                         && complement.other() instanceof SecondComplement.Phrase phrase
                         && phrase.french().startsWith("sans ");
         return !impossibleClitics
+                && !(brief.person() == Person.ON && ownsSomething(complement))
                 && !doubleDenial
                 && appears(brief.cod(), complement.cod(), true)
                 && appears(brief.coi(), complement.coi(), false);
+    }
+
+    /**
+     * {@code On} that means "we" owns neither {@code son livre} nor, in writing, {@code notre
+     * livre}.
+     */
+    private static boolean ownsSomething(Complement complement) {
+        return (complement.cod() != null && Possessives.bound(complement.cod().french()))
+                || (complement.other() instanceof SecondComplement.Phrase phrase
+                        && Possessives.bound(phrase.french()));
     }
 
     private static boolean appears(

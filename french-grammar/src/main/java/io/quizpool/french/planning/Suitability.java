@@ -8,10 +8,29 @@ import io.quizpool.french.verb.Complement;
 import io.quizpool.french.verb.NounPhrase;
 import io.quizpool.french.verb.SecondComplement;
 import io.quizpool.french.verb.Verb;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an opening makes sense with what the sentence says. */
 final class Suitability {
+
+    private static final Set<String> WEEKLY = Set.of("Le lundi,", "Le week-end,", "Le dimanche,");
+    private static final Set<String> HOMELY =
+            Set.of(
+                    "daily_life",
+                    "food",
+                    "home",
+                    "family",
+                    "leisure",
+                    "sport",
+                    "shopping",
+                    "school",
+                    "music",
+                    "reading",
+                    "culture",
+                    "travel",
+                    "nature",
+                    "animals");
 
     private Suitability() {}
 
@@ -20,16 +39,44 @@ final class Suitability {
                 opening.sense() != Opening.Sense.PROGRESSIVE || VerbKind.progressive(verb);
         VerbKind kind = VerbKind.of(verb);
         return translates
+                && !repeats(opening, complement)
                 && switch (opening.aspect()) {
                     case ANY -> true;
                     case EVENT -> !kind.lasting();
                     case STATE -> kind.lasting();
                     case MOMENT -> !kind.lasting() && !VerbKind.gradual(verb);
-                    case ACHIEVEMENT -> VerbKind.achieves(verb, complement.cod() != null);
+                    case ACHIEVEMENT ->
+                            VerbKind.planned(verb)
+                                    && VerbKind.achieves(verb, complement.cod() != null);
                     case HABIT -> habitual(verb, complement);
-                    case ROUTINE -> kind == VerbKind.DEED && habitual(verb, complement);
-                    case DEED -> deliberate(kind, brief) && person(complement.subject());
+                    case ROUTINE ->
+                            kind == VerbKind.DEED
+                                    && VerbKind.planned(verb)
+                                    && habitual(verb, complement)
+                                    && !hygiene(verb, complement)
+                                    && (!WEEKLY.contains(opening.french()) || homely(verb));
+                    case DEED ->
+                            deliberate(verb, brief)
+                                    && person(complement.subject())
+                                    && (!dated(opening, brief.tense()) || VerbKind.planned(verb));
                 };
+    }
+
+    /** {@code Avec plus de temps, je les soutiendrais avec patience}. */
+    private static boolean repeats(Opening opening, Complement complement) {
+        return opening.french().startsWith("Avec ")
+                && complement.other() instanceof SecondComplement.Phrase phrase
+                && phrase.french().startsWith("avec ");
+    }
+
+    /** On Sundays people cook and play; they do not claim or dissolve anything then. */
+    private static boolean homely(Verb verb) {
+        return verb.tags().stream().anyMatch(HOMELY::contains);
+    }
+
+    /** Nobody washes their hands on Sundays. */
+    private static boolean hygiene(Verb verb, Complement complement) {
+        return verb.reflexive() && complement.cod() != null;
     }
 
     private static boolean habitual(Verb verb, Complement complement) {
@@ -40,12 +87,18 @@ final class Suitability {
                         && pointedAt(phrase.french()));
     }
 
-    private static boolean deliberate(VerbKind kind, SentenceBrief brief) {
+    private static boolean dated(Opening opening, Tense tense) {
+        return !opening.french().isEmpty()
+                && (tense == Tense.PRESENT || tense == Tense.FUTUR_SIMPLE);
+    }
+
+    private static boolean deliberate(Verb verb, SentenceBrief brief) {
         boolean command = brief.tense() == Tense.IMPERATIF;
-        return switch (kind) {
-            case DEED -> true;
+        boolean negated = brief.polarity().negated();
+        return switch (VerbKind.of(verb)) {
+            case DEED -> !command || !negated || VerbKind.forbidden(verb);
             case ATTITUDE -> command;
-            case MISHAP -> command && brief.polarity().negated();
+            case MISHAP -> command && negated;
             case HAPPENING, STATE -> false;
         };
     }

@@ -52,7 +52,7 @@ final class EnglishPredicate {
                         case HABITUAL -> "used to " + verb.base();
                         default -> past();
                     };
-            case PASSE_COMPOSE ->
+            case PASSE_COMPOSE, SUBJONCTIF_PASSE ->
                     sense == Sense.PERFECT ? behind(have(), verb.participle()) : past();
             case PASSE_SIMPLE -> past();
             case PLUS_QUE_PARFAIT ->
@@ -69,7 +69,7 @@ final class EnglishPredicate {
                         case DEMAND -> demanded();
                         default -> present();
                     };
-            case SUBJONCTIF_PASSE -> behind(have(), verb.participle());
+
             case IMPERATIF -> command();
         };
     }

@@ -37,6 +37,7 @@ final class EnglishPronoun {
                     "frapper",
                     "gagner",
                     "s'habituer",
+                    "s'immiscer",
                     "s'intéresser",
                     "intervenir",
                     "jouer",
@@ -53,6 +54,7 @@ final class EnglishPronoun {
                     "répondre",
                     "résister",
                     "songer",
+                    "surseoir",
                     "tomber",
                     "tricher");
 
@@ -73,7 +75,8 @@ final class EnglishPronoun {
         boolean place =
                 antecedent.kind() == Kind.Y
                         && !ABSTRACT.contains(verb.infinitive())
-                        && !preposition.equals("for ");
+                        && !preposition.equals("for ")
+                        && (!preposition.equals("into ") || verb.infinitive().equals("aller"));
         if (place) {
             return "there";
         }

@@ -10,6 +10,7 @@ import io.quizpool.french.grammar.Person;
 import io.quizpool.french.verb.NounPhrase;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The subjects that a sentence can have. */
@@ -28,7 +29,7 @@ public final class Subjects {
                     person(Person.ELLE, "ma sœur", "my sister"),
                     person(Person.ELLE, "notre voisine", "our neighbour"),
                     person(Person.ELLE, "ma tante", "my aunt"),
-                    person(Person.ILS, "les enfants", "the children"),
+                    person(Person.ILS, "mes amis", "my friends"),
                     person(Person.ILS, "mes parents", "my parents"),
                     person(Person.ILS, "Paul et Marie", "Paul and Marie"),
                     person(Person.ILS, "mes cousins", "my cousins"),
@@ -38,6 +39,11 @@ public final class Subjects {
                     person(Person.ELLES, "nos voisines", "our neighbours"));
 
     private static final int TELLING_LETTERS = 4;
+
+    private static final Pattern KIN =
+            Pattern.compile(
+                    "\\b(frère|sœur|mère|père|oncle|tante|cousine?s?)\\b",
+                    Pattern.UNICODE_CHARACTER_CLASS);
 
     private Subjects() {}
 
@@ -74,8 +80,14 @@ public final class Subjects {
                         Stream.of(pronoun(person, gender)),
                         PEOPLE.stream()
                                 .filter(subject -> subject.person() == person)
-                                .filter(subject -> !named(subject, others)))
+                                .filter(subject -> !named(subject, others))
+                                .filter(subject -> !strangers(subject, others)))
                 .toList();
+    }
+
+    /** Parents share no brother and no mother. */
+    private static boolean strangers(Subject subject, String others) {
+        return subject.french().equals("mes parents") && KIN.matcher(others).find();
     }
 
     /** {@code ma sœur} and {@code la petite sœur}, {@code mes cousins} and {@code ta cousine}. */

@@ -15,10 +15,12 @@ public final class Translator {
 
     /** Particles between which and their verb a pronoun stands: {@code turn it on}. */
     private static final Set<String> PARTICLES =
-            Set.of("up", "down", "off", "on", "in", "out", "away", "back", "along", "over");
+            Set.of(
+                    "up", "down", "off", "on", "in", "out", "away", "back", "along", "over",
+                    "again");
 
     private static final Set<String> WITHOUT_PARTICLE =
-            Set.of("go", "come", "operate", "watch", "look");
+            Set.of("go", "come", "operate", "watch", "look", "indulge");
 
     private Translator() {}
 
@@ -66,7 +68,8 @@ public final class Translator {
     private static boolean before(Clause clause, String second) {
         return clause.codAntecedent() != null
                 || second.equals("there")
-                || clause.verb().english().base().startsWith("get ");
+                || clause.verb().english().base().startsWith("get ")
+                || clause.verb().english().base().endsWith(" again");
     }
 
     private static boolean separable(Verb verb, String last) {

@@ -22,33 +22,35 @@ public enum VerbKind {
             words(
                     """
                     aboyer apercevoir s'apercevoir apparaître apprécier atteindre s'attendre
-                    atterrir augmenter bénéficier bouillir comprendre
-                    décoller découvrir démarrer devenir deviner diminuer disparaître échapper
-                    éclater émouvoir entendre s'envoler éprouver étonner s'évanouir évoluer fleurir
-                    fondre geler gémir grandir grelotter guérir hériter inspirer
-                    jaunir mériter mourir mûrir naître neiger obtenir parvenir pleuvoir se~produire
-                    recevoir reconnaître récupérer remarquer rencontrer se~rencontrer réussir rêver
-                    rougir sentir sonner souffrir surprendre trouver vaincre voir se~voir
+                    atterrir augmenter bénéficier bouillir comprendre croiser décoller découvrir
+                    démarrer devenir deviner diminuer disparaître échapper éclater émouvoir
+                    entendre s'envoler éprouver étonner s'évanouir évoluer fleurir fondre geler
+                    gémir grandir grelotter guérir hériter inspirer jaunir mériter mourir mûrir
+                    naître neiger obtenir parvenir pleuvoir ployer se~produire recevoir
+                    reconnaître récupérer se~réjouir remarquer rencontrer se~rencontrer
+                    retrouver réussir rêver rougir sentir sonner souffrir surprendre trouver
+                    vaincre voir se~voir
                     """);
     private static final Set<String> MISHAPS =
             words(
                     """
-                    s'absenter bâiller brûler casser céder couper se~couper déchirer décevoir
-                    déplaire déranger désobéir se~disputer échouer effrayer s'égarer s'endormir
-                    s'énerver ennuyer s'ennuyer éternuer s'étonner exagérer se~fâcher fatiguer
-                    se~fatiguer gâcher gaspiller gêner glisser grossir heurter ignorer s'inquiéter
-                    inquiéter maigrir manquer mentir mordre se~moquer mouiller négliger nuire
-                    omettre oublier perdre se~perdre pleurer rater regretter rompre tomber tricher
-                    se~tromper
+                    s'absenter bâiller brûler casser céder couper se~couper décevoir déchirer
+                    se~dédire se~départir déplaire déranger désobéir se~disputer échouer
+                    effrayer s'égarer s'endormir s'énerver ennuyer s'ennuyer éternuer s'étonner
+                    exagérer se~fâcher fatiguer se~fatiguer gâcher gaspiller gêner glisser
+                    grossir heurter ignorer s'immiscer s'inquiéter inquiéter maigrir manquer
+                    mentir se~moquer mordre mouiller négliger nuire omettre oublier perdre
+                    se~perdre pleurer rater regretter rompre se~targuer tomber tricher
+                    se~tromper usurper vociférer
                     """);
     private static final Set<String> STATES =
             words(
                     """
                     adorer aimer appartenir s'appeler avoir briller connaître couler coûter
-                    craindre dépendre flotter fonctionner
-                    détester devoir douter se~douter s'entendre espérer habiter haïr intéresser
-                    paraître plaire se~plaire posséder pouvoir préférer se~réjouir sembler se~sentir
-                    souhaiter suffire se~trouver valoir vouloir
+                    craindre dépendre détester devoir douter se~douter s'entendre espérer
+                    flotter fonctionner habiter haïr intéresser paraître plaire se~plaire
+                    posséder pouvoir préférer sembler se~sentir souhaiter suffire se~trouver
+                    valoir vouloir
                     """);
     private static final Set<String> ATTITUDES =
             words("être croire savoir se~méfier se~fier supporter respecter");
@@ -56,24 +58,28 @@ public enum VerbKind {
     private static final Set<String> NO_PROGRESSIVE =
             words(
                     """
-                    accepter apercevoir s'apercevoir apprécier s'attendre comprendre décevoir entendre
-                    envisager éprouver ignorer s'intéresser manquer mériter oublier promettre
-                    se~contenter se~nourrir se~passer se~rappeler reconnaître refuser regretter remarquer sentir se~soucier
-                    se~souvenir voir se~voir
+                    accepter apercevoir s'apercevoir apprécier atteindre s'attendre attraper
+                    comprendre se~contenter croiser décevoir décider découvrir deviner échouer
+                    élire entendre envisager éprouver étonner heurter ignorer s'intéresser
+                    manquer mériter nommer se~nourrir obtenir oublier se~passer se~présenter
+                    promettre se~rappeler rater recevoir reconnaître refuser regretter remarquer
+                    rencontrer retrouver réussir sentir se~soucier se~souvenir surprendre
+                    se~tromper trouver voir se~voir
                     """);
     private static final Set<String> ONCE =
             words(
                     """
-                    acquérir déménager devenir disparaître éclater élire s'enfuir fleurir geler
-                    grandir guérir hériter se~marier mourir mûrir naître nommer vaincre
-                    se~débarrasser détruire
+                    acquérir se~débarrasser déménager détruire devenir disparaître éclater élire
+                    s'enfuir fleurir geler grandir guérir hériter inscrire s'inscrire se~marier
+                    mourir mûrir naître nommer vaincre
                     """);
 
     private static final Set<String> GRADUAL =
             words(
                     """
-                    s'adapter augmenter diminuer élever évoluer fleurir grandir grossir guérir
-                    s'habituer jaunir maigrir mûrir progresser vieillir
+                    s'adapter augmenter bâtir se~battre construire cultiver devenir diminuer
+                    élever évoluer fleurir grandir grossir guérir s'habituer s'intéresser jaunir
+                    maigrir mûrir se~nourrir produire progresser réduire vieillir vivre
                     """);
 
     /** Deeds that have no end even where they have an object. */
@@ -81,15 +87,42 @@ public enum VerbKind {
             words(
                     """
                     admirer aider amuser attendre chanter chercher conduire conserver consommer
-                    continuer contredire crier critiquer cultiver danser défendre diriger éclairer
-                    écouter élever empêcher employer encourager entretenir envisager éviter exiger
-                    exprimer filmer fuir garder gérer gratter guider habiter héberger hurler
-                    imaginer s'imaginer imiter imposer improviser instruire interdire interrompre
-                    juger jouer lâcher laisser lever limiter maintenir menacer mener murmurer nier
-                    nourrir observer occuper se~permettre permettre plaindre porter pousser
-                    pratiquer produire protéger se~rappeler refuser regarder respirer retenir
-                    risquer saluer soigner soulever soutenir suivre surveiller taire tendre tenir tenter tirer toucher
-                    tourner utiliser vivre
+                    continuer contredire crier critiquer cultiver danser défendre diriger
+                    éclairer écouter élever empêcher employer encourager entretenir envisager
+                    éviter exiger exprimer filmer fuir garder gérer gratter guider habiter
+                    héberger hurler imaginer s'imaginer imiter imposer improviser instruire
+                    interdire interrompre jouer juger lâcher laisser lever limiter maintenir
+                    menacer mener murmurer nier nourrir observer occuper se~permettre permettre
+                    plaindre porter pourfendre pousser pratiquer produire protéger se~rappeler
+                    refuser regarder respirer retenir risquer saluer soigner soulever soutenir
+                    suivre surveiller taire tendre tenir tenter tirer toucher tourner utiliser
+                    vivre
+                    """);
+
+    /** Done on purpose, but on the spur of the moment: nobody has it in a diary. */
+    private static final Set<String> UNPLANNED =
+            words(
+                    """
+                    accélérer s'adapter adapter admirer appuyer avancer se~battre bouger
+                    se~calmer calmer se~concentrer conserver consommer contredire crier
+                    critiquer se~débrouiller dépasser dévorer s'échapper échapper s'emparer
+                    s'enfuir éviter exiger frapper freiner fuir se~gratter gratter s'habituer
+                    hésiter hurler imaginer s'imaginer imiter imposer s'intéresser interrompre
+                    juger jurer justifier klaxonner lâcher limiter lutter maintenir menacer
+                    murmurer se~nourrir obéir observer occuper s'opposer oser pardonner plaindre
+                    plaisanter pourfendre ralentir se~rappeler réagir se~réfugier regarder
+                    résister respirer retenir se~retourner rire risquer rompre saluer sauter
+                    songer sourire soutenir se~souvenir se~taire se~tapir tendre tenir tirer
+                    toucher
+                    """);
+
+    /** Deeds so welcome or so toilsome that nobody forbids them. */
+    private static final Set<String> WELCOME =
+            words(
+                    """
+                    aider s'amuser commencer continuer décider se~détendre s'efforcer encourager
+                    s'excuser féliciter se~mettre progresser protéger remercier se~reposer
+                    sourire
                     """);
 
     private static final Set<String> ENDED =
@@ -97,8 +130,8 @@ public enum VerbKind {
                     """
                     arriver atterrir décoller déjeuner déménager se~déshabiller dîner se~doucher
                     écrire s'excuser fondre s'habiller s'inscrire s'installer se~laver se~lever
-                    partir se~préparer se~raser recevoir rentrer retourner revenir sortir téléphoner
-                    trouver
+                    partir se~préparer se~raser recevoir rentrer retourner revenir sortir
+                    téléphoner trouver
                     """);
 
     /** Parts words at white space; a tilde stands for the space of {@code se perdre}. */
@@ -136,6 +169,16 @@ public enum VerbKind {
     /** Whether it takes its time, so that no hour sees it happen. */
     public static boolean gradual(Verb verb) {
         return GRADUAL.contains(verb.infinitive());
+    }
+
+    /** Whether people can have it in mind for tomorrow. */
+    public static boolean planned(Verb verb) {
+        return !UNPLANNED.contains(verb.infinitive());
+    }
+
+    /** Whether somebody may ask for it not to be done. */
+    public static boolean forbidden(Verb verb) {
+        return !WELCOME.contains(verb.infinitive());
     }
 
     /** Whether it comes to an end that one can wait for, alone or {@code withObject}. */

@@ -64,6 +64,46 @@ class SuitabilityTests {
                 .containsExactly("Pendant des années,");
     }
 
+    @Test
+    void sundayIsForWhatPeopleDoAtHome() {
+        assertThat(openings("cuisiner", "les légumes du jardin", Tense.PRESENT, AFFIRMATIVE))
+                .contains("Le week-end,");
+        assertThat(openings("se prévaloir", "", Tense.PRESENT, AFFIRMATIVE))
+                .contains("D'habitude,")
+                .doesNotContain("Le week-end,", "Le lundi,");
+        assertThat(openings("se laver", "les mains", Tense.PRESENT, AFFIRMATIVE))
+                .doesNotContain("Le week-end,", "Le lundi,");
+    }
+
+    @Test
+    void nobodyHasItInADiaryToBrake() {
+        assertThat(openings("freiner", "", Tense.FUTUR_SIMPLE, AFFIRMATIVE))
+                .containsOnly("", "Un jour,");
+        assertThat(openings("jardiner", "", Tense.FUTUR_SIMPLE, AFFIRMATIVE)).contains("Demain,");
+    }
+
+    @Test
+    void nobodyForbidsWhatIsWelcome() {
+        assertThat(openings("remercier", "{ses} amis", Tense.IMPERATIF, AFFIRMATIVE)).contains("");
+        assertThat(openings("remercier", "{ses} amis", Tense.IMPERATIF, NE_PAS)).isEmpty();
+    }
+
+    @Test
+    void noPrepositionStandsAtBothEnds() {
+        assertThat(openings("boire", "la soupe", Tense.CONDITIONNEL, AFFIRMATIVE))
+                .contains("Avec plus de temps,");
+        assertThat(openings("soutenir", "{ses} amis", Tense.CONDITIONNEL, AFFIRMATIVE))
+                .contains("Dans ce cas,")
+                .doesNotContain("Avec plus de temps,");
+    }
+
+    @Test
+    void theEvidentIsNoPity() {
+        assertThat(openings("comprendre", "la question", Tense.SUBJONCTIF, AFFIRMATIVE))
+                .contains("Il est possible que")
+                .doesNotContain("Il est dommage que");
+    }
+
     /** What may stand before the sentence with this object, or with the verb's last complement. */
     private static List<String> openings(
             String infinitive, String object, Tense tense, Polarity polarity) {

@@ -42,7 +42,7 @@ class TranslatorTests {
                     FUTUR_ANTERIEUR,    She will have written the letter.
                     CONDITIONNEL,       She would write the letter.
                     CONDITIONNEL_PASSE, She would have written the letter.
-                    SUBJONCTIF_PASSE,   She has written the letter.
+                    SUBJONCTIF_PASSE,   She wrote the letter.
                     """)
     void everyTenseHasItsEnglish(Tense tense, String english) {
         assertThat(Sketch.of("écrire", tense, ELLE).cod(LETTER).english()).isEqualTo(english);
