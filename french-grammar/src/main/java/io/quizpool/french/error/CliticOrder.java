@@ -38,7 +38,7 @@ final class CliticOrder implements Mistake {
 
     private static String rule(Sentence sentence) {
         return sentence.clause().positiveCommand()
-                ? "After an imperative, the direct object stands before the other pronouns."
+                ? "After an imperative, pronouns stand in the order le/la/les, moi/toi/lui/nous/vous/leur, y, en."
                 : "Before the verb, pronouns stand in the order me/te/se/nous/vous, le/la/les, lui/leur, y, en.";
     }
 

@@ -40,6 +40,7 @@ final class Suitability {
         VerbKind kind = VerbKind.of(verb);
         return translates
                 && !repeats(opening, complement)
+                && TimesOfDay.allow(opening, verb, complement)
                 && switch (opening.aspect()) {
                     case ANY -> true;
                     case EVENT -> !kind.lasting();
@@ -58,6 +59,7 @@ final class Suitability {
                     case DEED ->
                             deliberate(verb, brief)
                                     && person(complement.subject())
+                                    && Manners.deliberate(brief, complement)
                                     && (!dated(opening, brief.tense()) || VerbKind.planned(verb));
                 };
     }
@@ -87,9 +89,13 @@ final class Suitability {
                         && pointedAt(phrase.french()));
     }
 
+    /** Whether somebody would have to have it in mind for a certain time. */
     private static boolean dated(Opening opening, Tense tense) {
         return !opening.french().isEmpty()
-                && (tense == Tense.PRESENT || tense == Tense.FUTUR_SIMPLE);
+                && switch (tense) {
+                    case PRESENT, FUTUR_SIMPLE -> true;
+                    default -> opening.french().equals("Ce soir,");
+                };
     }
 
     private static boolean deliberate(Verb verb, SentenceBrief brief) {
@@ -97,7 +103,7 @@ final class Suitability {
         boolean negated = brief.polarity().negated();
         return switch (VerbKind.of(verb)) {
             case DEED -> !command || !negated || VerbKind.forbidden(verb);
-            case ATTITUDE -> command;
+            case ATTITUDE -> command && (!negated || VerbKind.forbidden(verb));
             case MISHAP -> command && negated;
             case HAPPENING, STATE -> false;
         };

@@ -4,11 +4,13 @@ import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.Polarity;
 import io.quizpool.french.sentence.EnglishSubject.Agreement;
 import io.quizpool.french.sentence.Opening.Sense;
+import io.quizpool.french.verb.English;
 
 /** The English verb group: auxiliaries, negation and verb. */
 final class EnglishPredicate {
 
     private static final String OBLIGATION = "have to";
+    private static final String AGAIN = " again";
 
     private final Clause clause;
     private final EnglishVerb verb;
@@ -16,8 +18,21 @@ final class EnglishPredicate {
 
     EnglishPredicate(Clause clause) {
         this.clause = clause;
-        this.verb = new EnglishVerb(clause.verb().english());
+        this.verb = new EnglishVerb(said(clause));
         this.agreement = clause.subject().english().agreement();
+    }
+
+    /** What is no longer done is not done "again" either. */
+    private static English said(Clause clause) {
+        English english = clause.verb().english();
+        return clause.polarity() == Polarity.NE_PLUS
+                ? new English(
+                        once(english.base()), once(english.past()), once(english.participle()))
+                : english;
+    }
+
+    private static String once(String form) {
+        return form.endsWith(AGAIN) ? form.substring(0, form.length() - AGAIN.length()) : form;
     }
 
     /** All of it without the subject, which stands before it, except in a command. */

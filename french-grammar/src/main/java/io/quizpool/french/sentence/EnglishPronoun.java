@@ -24,6 +24,7 @@ final class EnglishPronoun {
                     "adapter",
                     "s'adapter",
                     "appartenir",
+                    "attacher",
                     "assister",
                     "s'attendre",
                     "contribuer",

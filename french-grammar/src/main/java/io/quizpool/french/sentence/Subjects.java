@@ -10,6 +10,7 @@ import io.quizpool.french.grammar.Person;
 import io.quizpool.french.verb.NounPhrase;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,6 +41,7 @@ public final class Subjects {
 
     private static final int TELLING_LETTERS = 4;
 
+    private static final Set<String> UNRELATED = Set.of("mes parents", "mes amis", "nos voisines");
     private static final Pattern KIN =
             Pattern.compile(
                     "\\b(frère|sœur|mère|père|oncle|tante|cousine?s?)\\b",
@@ -85,9 +87,9 @@ public final class Subjects {
                 .toList();
     }
 
-    /** Parents share no brother and no mother. */
+    /** Friends, neighbours and parents share no brother and no grandmother. */
     private static boolean strangers(Subject subject, String others) {
-        return subject.french().equals("mes parents") && KIN.matcher(others).find();
+        return UNRELATED.contains(subject.french()) && KIN.matcher(others).find();
     }
 
     /** {@code ma sœur} and {@code la petite sœur}, {@code mes cousins} and {@code ta cousine}. */

@@ -7,6 +7,7 @@ import io.quizpool.french.verb.SecondComplement;
 import io.quizpool.french.verb.Verb;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,10 @@ public final class Translator {
             Set.of(
                     "up", "down", "off", "on", "in", "out", "away", "back", "along", "over",
                     "again");
+
+    /** Verbs whose person stands before their thing, with the preposition that then drops. */
+    private static final Map<String, String> PERSON_FIRST =
+            Map.of("ask", "from ", "tell", "to ", "wish", "to ", "allow", "for ");
 
     private static final Set<String> WITHOUT_PARTICLE =
             Set.of("go", "come", "operate", "watch", "look", "indulge");
@@ -40,8 +45,9 @@ public final class Translator {
         String opening = clause.opening().english();
         String object = object(clause);
         String second = second(clause);
-        if (clause.verb().english().base().equals("ask") && second.startsWith("from ")) {
-            return List.of(opening, subject, predicate, second.substring("from ".length()), object);
+        String person = person(clause, second);
+        if (!person.isEmpty()) {
+            return List.of(opening, subject, predicate, person, object);
         }
         int particle = predicate.lastIndexOf(' ') + 1;
         String last = predicate.substring(particle);
@@ -57,6 +63,14 @@ public final class Translator {
         return bare(object) && before(clause, second)
                 ? List.of(opening, subject, verb, object, last, second)
                 : List.of(opening, subject, predicate, object, second);
+    }
+
+    /** Whom one asks for, tells, wishes or allows a thing; empty where the thing comes first. */
+    private static String person(Clause clause, String second) {
+        String base = clause.verb().english().base();
+        String preposition = PERSON_FIRST.getOrDefault(base, "-");
+        boolean told = base.equals("ask") || clause.codNoun() != null;
+        return told && second.startsWith(preposition) ? second.substring(preposition.length()) : "";
     }
 
     /** Whether it stands behind the verb without a preposition, as an object does. */

@@ -59,12 +59,12 @@ public enum VerbKind {
             words(
                     """
                     accepter apercevoir s'apercevoir apprécier atteindre s'attendre attraper
-                    comprendre se~contenter croiser décevoir décider découvrir deviner échouer
-                    élire entendre envisager éprouver étonner heurter ignorer s'intéresser
-                    manquer mériter nommer se~nourrir obtenir oublier se~passer se~présenter
-                    promettre se~rappeler rater recevoir reconnaître refuser regretter remarquer
-                    rencontrer retrouver réussir sentir se~soucier se~souvenir surprendre
-                    se~tromper trouver voir se~voir
+                    comprendre se~contenter croiser décevoir décider découvrir déplaire deviner
+                    échouer élire entendre envisager éprouver étonner garantir heurter ignorer
+                    s'intéresser manquer mériter nommer se~nourrir obtenir oublier se~passer
+                    se~présenter promettre se~rappeler rater recevoir reconnaître refuser
+                    regretter remarquer rencontrer retrouver réussir sentir se~soucier
+                    se~souvenir surprendre se~tromper trouver vivre voir se~voir
                     """);
     private static final Set<String> ONCE =
             words(
@@ -103,17 +103,17 @@ public enum VerbKind {
     private static final Set<String> UNPLANNED =
             words(
                     """
-                    accélérer s'adapter adapter admirer appuyer avancer se~battre bouger
+                    accélérer s'adapter adapter admirer appuyer avancer baisser se~battre bouger
                     se~calmer calmer se~concentrer conserver consommer contredire crier
                     critiquer se~débrouiller dépasser dévorer s'échapper échapper s'emparer
-                    s'enfuir éviter exiger frapper freiner fuir se~gratter gratter s'habituer
-                    hésiter hurler imaginer s'imaginer imiter imposer s'intéresser interrompre
-                    juger jurer justifier klaxonner lâcher limiter lutter maintenir menacer
-                    murmurer se~nourrir obéir observer occuper s'opposer oser pardonner plaindre
-                    plaisanter pourfendre ralentir se~rappeler réagir se~réfugier regarder
-                    résister respirer retenir se~retourner rire risquer rompre saluer sauter
-                    songer sourire soutenir se~souvenir se~taire se~tapir tendre tenir tirer
-                    toucher
+                    s'enfuir éviter exiger frapper freiner fuir se~glisser se~gratter gratter
+                    s'habituer hésiter hurler imaginer s'imaginer imiter imposer s'intéresser
+                    interrompre juger jurer justifier klaxonner lâcher limiter lutter maintenir
+                    menacer murmurer se~nourrir obéir observer occuper s'opposer oser pardonner
+                    plaindre plaisanter pourfendre produire promettre ralentir se~rappeler
+                    réagir se~réfugier regarder résister respirer retenir se~retourner rire
+                    risquer rompre saluer sauter songer sourire soutenir se~souvenir se~taire
+                    se~tapir tendre tenir tirer toucher
                     """);
 
     /** Deeds so welcome or so toilsome that nobody forbids them. */
@@ -121,8 +121,8 @@ public enum VerbKind {
             words(
                     """
                     aider s'amuser commencer continuer décider se~détendre s'efforcer encourager
-                    s'excuser féliciter se~mettre progresser protéger remercier se~reposer
-                    sourire
+                    être s'excuser féliciter se~mettre pardonner progresser protéger remercier
+                    se~reposer respecter savoir sourire
                     """);
 
     private static final Set<String> ENDED =

@@ -76,16 +76,43 @@ class SuitabilityTests {
     }
 
     @Test
-    void nobodyHasItInADiaryToBrake() {
-        assertThat(openings("freiner", "", Tense.FUTUR_SIMPLE, AFFIRMATIVE))
-                .containsOnly("", "Un jour,");
+    void nobodyHasItInADiaryToSlowDown() {
+        assertThat(openings("ralentir", "", Tense.FUTUR_SIMPLE, NE_PAS)).doesNotContain("Demain,");
+        assertThat(openings("rire", "", Tense.FUTUR_SIMPLE, AFFIRMATIVE))
+                .contains("")
+                .doesNotContain("Demain,");
         assertThat(openings("jardiner", "", Tense.FUTUR_SIMPLE, AFFIRMATIVE)).contains("Demain,");
+    }
+
+    @Test
+    void nobodyWakesUpInTheEvening() {
+        assertThat(openings("se réveiller", "", Tense.PASSE_COMPOSE, AFFIRMATIVE))
+                .contains("Ce matin,", "Lundi dernier,")
+                .doesNotContain("Hier soir,");
+        assertThat(openings("planter", "les tomates", Tense.PASSE_COMPOSE, AFFIRMATIVE))
+                .doesNotContain("Hier soir,");
+        assertThat(openings("observer", "les étoiles", Tense.PASSE_COMPOSE, AFFIRMATIVE))
+                .contains("Hier soir,")
+                .doesNotContain("Ce matin,");
     }
 
     @Test
     void nobodyForbidsWhatIsWelcome() {
         assertThat(openings("remercier", "{ses} amis", Tense.IMPERATIF, AFFIRMATIVE)).contains("");
         assertThat(openings("remercier", "{ses} amis", Tense.IMPERATIF, NE_PAS)).isEmpty();
+    }
+
+    @Test
+    void nobodyPlansToBrakeForNoReason() {
+        assertThat(openings("freiner", "", Tense.FUTUR_SIMPLE, AFFIRMATIVE))
+                .containsExactly("Un jour,");
+        assertThat(openings("freiner", "", Tense.IMPERATIF, AFFIRMATIVE)).isEmpty();
+    }
+
+    @Test
+    void nobodyForbidsCare() {
+        assertThat(openings("nettoyer", "la cuisine", Tense.IMPERATIF, AFFIRMATIVE)).contains("");
+        assertThat(openings("nettoyer", "la cuisine", Tense.IMPERATIF, NE_PAS)).isEmpty();
     }
 
     @Test

@@ -22,8 +22,9 @@ class SubjectsTests {
     }
 
     @Test
-    void parentsShareNoBrother() {
-        assertThat(subjects(Person.ILS, "avec {son} frère")).doesNotContain("mes parents");
+    void friendsAndParentsShareNoBrother() {
+        assertThat(subjects(Person.ILS, "avec {son} frère"))
+                .doesNotContain("mes parents", "mes amis");
         assertThat(subjects(Person.ILS, "avec {sa} fille")).contains("mes parents");
     }
 

@@ -67,6 +67,31 @@ class TranslatorTests {
     }
 
     @Test
+    void aPersonWhoIsToldAThingStandsBeforeIt() {
+        String mother = "à {sa} mère|fsh|to {his} mother";
+        Sketch told = Sketch.of("dire", Tense.PASSE_COMPOSE, ELLE);
+        assertThat(told.cod("la vérité|fs|the truth").second(Kind.COI, mother).english())
+                .isEqualTo("She told her mother the truth.");
+        assertThat(told.codPronoun("la vérité|fs|the truth").english())
+                .isEqualTo("She told it to her mother.");
+    }
+
+    @Test
+    void whatIsSeenAgainStandsBetween() {
+        assertThat(
+                        Sketch.of("revoir", Tense.PASSE_COMPOSE, ELLE)
+                                .codPronoun("le film|ms|the film")
+                                .english())
+                .isEqualTo("She saw it again.");
+        assertThat(
+                        Sketch.of("revoir", Tense.PRESENT, ELLE)
+                                .codPronoun("le film|ms|the film")
+                                .denied(Polarity.NE_PLUS)
+                                .english())
+                .isEqualTo("She no longer sees it.");
+    }
+
+    @Test
     void theOpeningDecidesBetweenTheTensesThatEnglishHasMoreOf() {
         assertThat(
                         Sketch.of("écrire", Tense.PRESENT, JE)
