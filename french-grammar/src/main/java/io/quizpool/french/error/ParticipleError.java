@@ -67,9 +67,16 @@ final class ParticipleError implements Mistake {
             return Stream.empty();
         }
         return confused(clause).stream()
+                .filter(agreement -> !perhapsRight(clause, agreement))
                 .flatMap(agreement -> participle(clause, agreement))
                 .map(form ->
                         new Flaw(sentence.wording().replace(Role.PARTICIPLE, form), rule(clause)));
+    }
+
+    /** {@code Les élèves} may be girls: {@code je les ai félicitées} is no error then. */
+    private static boolean perhapsRight(Clause clause, Clause.Agreement agreement) {
+        NounPhrase before = clause.codAntecedent();
+        return before != null && before.epicene() && agreement.number() == before.number();
     }
 
     /** What a learner would make it agree with, the likeliest first. */

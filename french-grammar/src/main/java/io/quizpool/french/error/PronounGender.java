@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * {@code Je le mange} for an apple. In simple tenses only: in compound ones the pronoun is {@code
- * l'} or the participle would be wrong too.
+ * l'} or the participle would be wrong too. Not with {@code leur collègue}, who may be either.
  */
 final class PronounGender implements Mistake {
 
@@ -36,6 +36,7 @@ final class PronounGender implements Mistake {
         NounPhrase antecedent = clause.codAntecedent();
         if (antecedent == null
                 || antecedent.number() == GrammaticalNumber.PLURAL
+                || antecedent.epicene()
                 || clause.tense().compound()) {
             return Stream.empty();
         }

@@ -2,6 +2,7 @@ package io.quizpool.french.verb;
 
 import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.GrammaticalNumber;
+import java.util.regex.Pattern;
 
 /**
  * A noun phrase with its determiner.
@@ -13,4 +14,17 @@ import io.quizpool.french.grammar.GrammaticalNumber;
  *     subject
  */
 public record NounPhrase(
-        String french, Gender gender, GrammaticalNumber number, boolean human, String english) {}
+        String french, Gender gender, GrammaticalNumber number, boolean human, String english) {
+
+    private static final Pattern EPICENE =
+            Pattern.compile(
+                    "(les |ces |des |l'|\\{son} |\\{sa} |\\{ses} )(deux |autres )?"
+                            + "(élève|touriste|collègue|enfant|cycliste|adversaire|journaliste"
+                            + "|artiste|malade)s?\\b.*",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Whether men and women are called so alike, as in {@code les élèves}. */
+    public boolean epicene() {
+        return EPICENE.matcher(french).matches();
+    }
+}
