@@ -48,6 +48,7 @@ final class Suitability {
                     case MOMENT -> !kind.lasting() && !VerbKind.gradual(verb);
                     case ACHIEVEMENT ->
                             VerbKind.planned(verb)
+                                    && !hygiene(verb, complement)
                                     && VerbKind.achieves(verb, complement.cod() != null);
                     case HABIT -> habitual(verb, complement);
                     case ROUTINE ->
@@ -76,7 +77,7 @@ final class Suitability {
         return verb.tags().stream().anyMatch(HOMELY::contains);
     }
 
-    /** Nobody washes their hands on Sundays. */
+    /** Nobody washes their hands on Sundays, or would with more time. */
     private static boolean hygiene(Verb verb, Complement complement) {
         return verb.reflexive() && complement.cod() != null;
     }
@@ -115,7 +116,7 @@ final class Suitability {
 
     /** Nobody opposes this project every day. */
     private static boolean pointedAt(String phrase) {
-        return phrase.matches("(à|de|sur) ce(t|tte|s)? .*");
+        return phrase.matches("(.* )?(à|de|sur|sous|dans) ce(t|tte|s)? .*");
     }
 
     /** One eats vegetables every day, but does not read this letter every day. */

@@ -34,14 +34,14 @@ public enum VerbKind {
     private static final Set<String> MISHAPS =
             words(
                     """
-                    s'absenter bâiller brûler casser céder couper se~couper décevoir déchirer
-                    se~dédire se~départir déplaire déranger désobéir se~disputer échouer
-                    effrayer s'égarer s'endormir s'énerver ennuyer s'ennuyer éternuer s'étonner
-                    exagérer se~fâcher fatiguer se~fatiguer gâcher gaspiller gêner glisser
-                    grossir heurter ignorer s'immiscer s'inquiéter inquiéter maigrir manquer
-                    mentir se~moquer mordre mouiller négliger nuire omettre oublier perdre
-                    se~perdre pleurer rater regretter rompre se~targuer tomber tricher
-                    se~tromper usurper vociférer
+                    s'absenter bâiller brûler casser céder couper se~couper décevoir
+                    déchirer se~dédire se~départir déplaire déranger désobéir se~disputer
+                    échouer effrayer s'égarer s'endormir s'énerver s'ennuyer ennuyer
+                    éternuer s'étonner exagérer se~fâcher se~fatiguer fatiguer gâcher
+                    gaspiller glisser grossir gêner heurter ignorer s'immiscer inquiéter
+                    s'inquiéter maigrir manquer mentir se~moquer mordre mouiller négliger
+                    nuire omettre oublier perdre se~perdre pleurer rater regretter rompre
+                    se~targuer tomber tricher se~tromper usurper se~vanter vociférer
                     """);
     private static final Set<String> STATES =
             words(
@@ -58,20 +58,22 @@ public enum VerbKind {
     private static final Set<String> NO_PROGRESSIVE =
             words(
                     """
-                    accepter apercevoir s'apercevoir apprécier atteindre s'attendre attraper
-                    comprendre se~contenter croiser décevoir décider découvrir déplaire deviner
-                    échouer élire entendre envisager éprouver étonner garantir heurter ignorer
-                    s'intéresser manquer mériter nommer se~nourrir obtenir oublier se~passer
-                    se~présenter promettre se~rappeler rater recevoir reconnaître refuser
-                    regretter remarquer rencontrer retrouver réussir sentir se~soucier
-                    se~souvenir surprendre se~tromper trouver vivre voir se~voir
+                    accepter apercevoir s'apercevoir apprécier atteindre s'attendre
+                    attraper comprendre se~contenter croiser décevoir décider découvrir
+                    déplaire deviner échouer élire entendre envisager éprouver étonner
+                    garantir heurter ignorer s'intéresser manquer mériter nommer
+                    se~nourrir obtenir oublier se~passer permettre se~présenter promettre
+                    se~rappeler rater recevoir reconnaître refuser regretter remarquer
+                    rencontrer retrouver réussir sentir se~soucier se~souvenir surprendre
+                    se~tromper trouver vivre se~voir voir
                     """);
     private static final Set<String> ONCE =
             words(
                     """
-                    acquérir se~débarrasser déménager détruire devenir disparaître éclater élire
-                    s'enfuir fleurir geler grandir guérir hériter inscrire s'inscrire se~marier
-                    mourir mûrir naître nommer vaincre
+                    acquérir s'adapter arriver se~débarrasser déménager détruire devenir
+                    disparaître éclater élire s'enfuir fleurir geler grandir guérir s'habituer
+                    hériter inscrire s'inscrire jurer se~marier mourir mûrir naître nommer renoncer
+                    surseoir vaincre
                     """);
 
     private static final Set<String> GRADUAL =
@@ -103,26 +105,31 @@ public enum VerbKind {
     private static final Set<String> UNPLANNED =
             words(
                     """
-                    accélérer s'adapter adapter admirer appuyer avancer baisser se~battre bouger
-                    se~calmer calmer se~concentrer conserver consommer contredire crier
-                    critiquer se~débrouiller dépasser dévorer s'échapper échapper s'emparer
-                    s'enfuir éviter exiger frapper freiner fuir se~glisser se~gratter gratter
-                    s'habituer hésiter hurler imaginer s'imaginer imiter imposer s'intéresser
-                    interrompre juger jurer justifier klaxonner lâcher limiter lutter maintenir
-                    menacer murmurer se~nourrir obéir observer occuper s'opposer oser pardonner
-                    plaindre plaisanter pourfendre produire promettre ralentir se~rappeler
-                    réagir se~réfugier regarder résister respirer retenir se~retourner rire
-                    risquer rompre saluer sauter songer sourire soutenir se~souvenir se~taire
-                    se~tapir tendre tenir tirer toucher
+                    accélérer adapter s'adapter admirer appuyer attraper avancer baisser se~battre
+                    bouger se~calmer calmer se~concentrer conserver consommer contredire crier
+                    critiquer se~débrouiller se~demander dépasser dévorer échapper s'échapper
+                    s'emparer s'enfuir éviter exiger frapper freiner fuir se~glisser gratter
+                    se~gratter s'habituer hésiter hurler imaginer s'imaginer imiter imposer
+                    s'intéresser interrompre inventer juger jurer justifier klaxonner lâcher
+                    limiter lutter maintenir menacer murmurer se~nourrir obéir observer occuper
+                    s'opposer oser pardonner plaindre plaisanter pourfendre produire promettre
+                    ralentir se~rappeler réagir réduire se~réfugier regarder résister respirer
+                    retenir se~retourner rire risquer rompre saluer sauter songer sourire soutenir
+                    se~souvenir se~taire se~tapir tendre tenir tirer toucher
                     """);
 
     /** Deeds so welcome or so toilsome that nobody forbids them. */
     private static final Set<String> WELCOME =
             words(
                     """
-                    aider s'amuser commencer continuer décider se~détendre s'efforcer encourager
-                    être s'excuser féliciter se~mettre pardonner progresser protéger remercier
-                    se~reposer respecter savoir sourire
+                    accueillir acquérir adapter s'adapter aider améliorer s'amuser calmer se~calmer
+                    commencer composer se~concentrer concevoir continuer contribuer convaincre
+                    créer cultiver se~débrouiller décider se~détendre développer s'efforcer
+                    encourager s'entraîner entretenir étudier s'excuser féliciter gagner garantir
+                    s'habituer identifier instruire s'intéresser inventer mener se~mettre nourrir
+                    obéir pardonner participer prévenir profiter progresser protéger se~rappeler
+                    rattraper réfléchir rembourser remercier se~reposer résoudre respecter respirer
+                    savoir soigner sourire soutenir se~souvenir vérifier être
                     """);
 
     private static final Set<String> ENDED =
