@@ -176,19 +176,27 @@ public final class ProblemJudge {
         if (error == null) {
             return Stream.empty();
         }
-        List<Comparison> others =
-                IntStream.range(0, comparisons.size())
-                        .filter(i -> i != place)
-                        .mapToObj(comparisons::get)
-                        .flatMap(Optional::stream)
-                        .toList();
         return comparisons.get(place).stream()
                 .flatMap(own ->
                         Stream.of(
                                         errors.refuse(error, own).map(Fault::of).stream(),
                                         elisions.faults(own.wrong()),
-                                        ExplanationCheck.fault(own, others, statement.explanation())
+                                        ExplanationCheck.fault(
+                                                own,
+                                                siblings(own, comparisons, place),
+                                                statement.explanation())
                                                 .stream())
                                 .flatMap(found -> found));
+    }
+
+    /** The other distractors of the same sentence: their words tell whose an explanation is. */
+    private static List<Comparison> siblings(
+            Comparison own, List<Optional<Comparison>> comparisons, int place) {
+        return IntStream.range(0, comparisons.size())
+                .filter(i -> i != place)
+                .mapToObj(comparisons::get)
+                .flatMap(Optional::stream)
+                .filter(other -> other.right().tokens().equals(own.right().tokens()))
+                .toList();
     }
 }
