@@ -10,4 +10,5 @@ mvn -B -q -pl quality-report -am package -Dmaven.test.skip=true -Dspotless.check
 target=quality-report/target
 "$JAVA_HOME/bin/java" -Xmx768m -XX:+UseSerialGC -Dstdout.encoding=UTF-8 --sun-misc-unsafe-memory-access=allow \
   -cp "$(echo "$target"/quality-report-*.jar):$(<"$target/class-path")" \
-  io.quizpool.quality.QualityReport docs/quality.md "$target/misses.tsv" "${1:-1}" "${2:-55}"
+  io.quizpool.quality.QualityReport docs/quality.md "$target/misses.tsv" \
+  generation-worker/src/test/resources/completions/statements.jsonl "${1:-1}" "${2:-55}"

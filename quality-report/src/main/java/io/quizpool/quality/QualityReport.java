@@ -3,6 +3,7 @@ package io.quizpool.quality;
 import io.quizpool.french.French;
 import io.quizpool.french.judge.Candidate;
 import io.quizpool.quality.document.Document;
+import io.quizpool.quality.measures.Completions;
 import io.quizpool.quality.measures.FalseAlarms;
 import io.quizpool.quality.measures.Goals;
 import io.quizpool.quality.measures.HandWritten;
@@ -45,20 +46,21 @@ public final class QualityReport {
     }
 
     /**
-     * Four arguments: the document; the file for what went wrong, a line each; the seed; the number
-     * of problems of each focus in each tense.
+     * Five arguments: the document; the file for what went wrong, a line each; the recorded answers
+     * of language models; the seed; the number of problems of each focus in each tense.
      *
      * @throws IOException where a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);
-        long seed = Long.parseLong(arguments[2]);
-        int each = Integer.parseInt(arguments[3]);
+        long seed = Long.parseLong(arguments[3]);
+        int each = Integer.parseInt(arguments[4]);
         try (Panel panel = Panel.load();
                 PrintWriter misses =
                         new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
             Document document = new Document(Files.readString(file));
             Map<String, String> figures = new QualityReport(panel, seed, each, misses).figures();
+            figures.put("completions", Completions.read(Path.of(arguments[2])).tables());
             for (Map.Entry<String, String> entry : figures.entrySet()) {
                 System.out.printf("%n%s%n%n%s", entry.getKey(), entry.getValue());
                 document = document.with(entry.getKey(), entry.getValue());
