@@ -178,7 +178,7 @@ class BadInputIT {
                 Arguments.of("'grammatical_focus': ['reflexive'], 'verb_infinitives': ['manger']"),
                 Arguments.of("'tenses_used': ['passe_simple'], 'difficulty_level': 'beginner'"),
                 Arguments.of("'verb_infinitives': ['s’évanouir'], 'difficulty_level': 'beginner'"),
-                Arguments.of("'difficulty_level': 'native'"),
+                Arguments.of("'verb_infinitives': ['manger'], 'difficulty_level': 'native'"),
                 Arguments.of("'tenses_used': ['imperatif', 'subjonctif', 'subjonctif_passe']"));
     }
 
