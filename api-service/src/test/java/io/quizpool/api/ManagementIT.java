@@ -16,7 +16,11 @@ class ManagementIT {
     @Test
     void isAliveAndReady() {
         assertThat(get("/actuator/health/liveness").status()).isEqualTo(200);
-        assertThat(get("/actuator/health/readiness").body().at("/components/db/status").asString())
+        assertThat(
+                        get("/actuator/health/readiness")
+                                .body()
+                                .at("/components/serving/status")
+                                .asString())
                 .isEqualTo("UP");
     }
 
@@ -32,6 +36,15 @@ class ManagementIT {
                         "quizpool_outbox_backlog",
                         "quizpool_share_group_lag",
                         "quizpool_problems_served_total",
+                        "quizpool_index_problems",
+                        "quizpool_index_memory",
+                        "quizpool_serving_refills",
+                        "quizpool_serving_leases",
+                        "quizpool_serving_claims_lost_total",
+                        "quizpool_serving_degraded_total",
+                        "quizpool_serving_unrecorded",
+                        "quizpool_change_age_seconds",
+                        "quizpool_replicas",
                         "quizpool_tasks_recovered_total",
                         "http_server_requests_seconds");
     }

@@ -1,5 +1,7 @@
 package io.quizpool.api.change;
 
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,8 @@ class FeedLoop implements SmartLifecycle {
 
     private final ChangeFeed feed;
     private final ChangeProperties properties;
+
+    private final Semaphore end = new Semaphore(0);
 
     private volatile @Nullable Thread thread;
 
@@ -40,7 +44,7 @@ class FeedLoop implements SmartLifecycle {
         if (running == null) {
             return;
         }
-        running.interrupt();
+        end.release();
         try {
             running.join();
             feed.close();
@@ -63,12 +67,11 @@ class FeedLoop implements SmartLifecycle {
 
     private void run() {
         try {
-            while (Thread.currentThread().equals(thread)) {
-                Thread.sleep(properties.pollInterval());
+            while (!end.tryAcquire(properties.pollInterval().toNanos(), TimeUnit.NANOSECONDS)) {
                 feed.poll();
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // told to stop
+            Thread.currentThread().interrupt();
         }
     }
 }

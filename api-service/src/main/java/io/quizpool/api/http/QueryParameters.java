@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Reads the query parameters of one request and collects what is wrong with them. Call {@link
@@ -24,18 +26,19 @@ public final class QueryParameters {
 
     private static final String EMPTY = "This is empty: give a value or leave it out";
 
-    private final MultiValueMap<String, String> given;
+    private final SingletonSupplier<MultiValueMap<String, String>> given;
     private final Set<String> known = new LinkedHashSet<>();
     private final List<FieldError> errors = new ArrayList<>();
 
-    QueryParameters(MultiValueMap<String, String> given) {
-        this.given = given;
+    /** Asks for what is given when the first parameter is read: an endpoint may know the query. */
+    QueryParameters(Supplier<MultiValueMap<String, String>> given) {
+        this.given = SingletonSupplier.of(given);
     }
 
     /** The values of a parameter that may be repeated and may hold several, comma-separated. */
     public List<String> texts(String name) {
         known.add(name);
-        return given.getOrDefault(name, List.of()).stream()
+        return given().getOrDefault(name, List.of()).stream()
                 .flatMap(value -> Arrays.stream(value.split(",", -1)))
                 .map(String::strip)
                 .filter(value -> fit(name, value))
@@ -60,7 +63,7 @@ public final class QueryParameters {
     /** The one value of a parameter; empty where it is absent. */
     public Optional<String> text(String name) {
         known.add(name);
-        List<String> values = given.getOrDefault(name, List.of());
+        List<String> values = given().getOrDefault(name, List.of());
         if (values.size() > 1) {
             errors.add(new FieldError(name, "This parameter may be given once only"));
         }
@@ -139,7 +142,7 @@ public final class QueryParameters {
 
     /** Throws what is wrong, if anything is. */
     public void check() {
-        given.keySet().stream()
+        given().keySet().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name ->
                         errors.add(
@@ -160,6 +163,10 @@ public final class QueryParameters {
                 value.isBlank() ? Optional.of(EMPTY) : StorableText.complaint(value);
         complaint.ifPresent(message -> refuse(name, message));
         return complaint.isEmpty();
+    }
+
+    private MultiValueMap<String, String> given() {
+        return given.obtain();
     }
 
     private static String quoted(String value) {

@@ -24,8 +24,11 @@ final class QueryParametersResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
-        request.getParameterMap().forEach((name, values) -> given.addAll(name, List.of(values)));
-        return new QueryParameters(given);
+        return new QueryParameters(() -> {
+            MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
+            request.getParameterMap()
+                    .forEach((name, values) -> given.addAll(name, List.of(values)));
+            return given;
+        });
     }
 }

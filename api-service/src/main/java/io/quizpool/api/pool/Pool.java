@@ -3,6 +3,7 @@ package io.quizpool.api.pool;
 import io.quizpool.api.ambient.SqlTime;
 import io.quizpool.api.http.Keyset;
 import io.quizpool.api.http.Page;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,8 +35,10 @@ public class Pool {
                     limit :limit
                     """;
 
-    private static final String COUNT =
-            "select count(*) from problem where " + ProblemFilter.CONDITION;
+    private static final String ALL_OF = SELECT + "where problem.id = any (:ids)";
+
+    private static final String ALL_OF_PLAIN =
+            "select " + ProblemRows.PLAIN_COLUMNS + "from problem where problem.id = any (:ids)";
 
     private final JdbcClient jdbc;
 
@@ -43,9 +46,12 @@ public class Pool {
         this.jdbc = jdbc;
     }
 
-    /** How many problems meet {@code filter}. */
-    public long count(ProblemFilter filter) {
-        return jdbc.sql(COUNT).params(filter.parameters()).query(Long.class).single();
+    /** Those of {@code ids} that there are, retired ones too; in any order. */
+    public List<PooledProblem> all(Collection<UUID> ids, boolean includeMetadata) {
+        return jdbc.sql(includeMetadata ? ALL_OF : ALL_OF_PLAIN)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(new ProblemRows(includeMetadata))
+                .list();
     }
 
     /** What has come of a generation request, in the order of its tasks. */

@@ -50,4 +50,25 @@ public record PooledProblem(
         @Schema(
                         implementation = Map.class,
                         description = "How the problem was made: model, attempts, times")
-                @Nullable JsonNode generationTrace) {}
+                @Nullable JsonNode generationTrace) {
+
+    /** The same problem as clients see it that did not ask for metadata. */
+    public PooledProblem withoutMetadata() {
+        return new PooledProblem(
+                id,
+                problemType,
+                title,
+                instructions,
+                statements,
+                correctAnswerIndex,
+                targetLanguageCode,
+                topicTags,
+                difficultyLevel,
+                source,
+                createdAt,
+                updatedAt,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,18 +1,19 @@
 package io.quizpool.api.pool;
 
-import io.quizpool.api.ambient.Sha256;
 import io.quizpool.api.http.LanguageCodes;
 import io.quizpool.api.http.QueryParameters;
+import io.quizpool.api.poolindex.FacetFilter;
 import io.quizpool.french.grammar.DifficultyLevel;
 import io.quizpool.french.grammar.GrammaticalFocus;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.grammar.Wire;
 import io.quizpool.model.problem.ProblemType;
-import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +77,10 @@ public record ProblemFilter(Map<Field, List<String>> wanted) {
         return new ProblemFilter(changed);
     }
 
-    /** The same filter without {@code field}. */
-    public ProblemFilter without(Field field) {
+    /** The same filter without {@code fields}. */
+    public ProblemFilter without(Collection<Field> fields) {
         Map<Field, List<String>> fewer = new HashMap<>(wanted);
-        fewer.remove(field);
+        fewer.keySet().removeAll(fields);
         return new ProblemFilter(fewer);
     }
 
@@ -93,19 +94,14 @@ public record ProblemFilter(Map<Field, List<String>> wanted) {
         return parameters;
     }
 
-    /** SHA-256, equal for filters that want the same, in whatever order they were written. */
-    public byte[] fingerprint() {
-        String canonical =
+    /** The same filter for the index, whose facets go by the fields' names. */
+    public FacetFilter facets() {
+        return new FacetFilter(
                 wanted.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(entry ->
-                                entry.getKey().wire()
-                                        + "\0"
-                                        + entry.getValue().stream()
-                                                .sorted()
-                                                .collect(Collectors.joining("\0")))
-                        .collect(Collectors.joining("\0\0"));
-        return Sha256.of(canonical.getBytes(StandardCharsets.UTF_8));
+                        .collect(
+                                Collectors.toMap(
+                                        entry -> entry.getKey().wire(),
+                                        entry -> Set.copyOf(entry.getValue()))));
     }
 
     /** As it stands in a query: {@code tenses_used=present,imparfait difficulty_level=native}. */

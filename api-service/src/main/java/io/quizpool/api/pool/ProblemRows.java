@@ -17,23 +17,27 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 /** Reads rows of {@code problem}; {@link #COLUMNS} says which columns that takes. */
-public final class ProblemRows implements RowMapper<PooledProblem> {
+final class ProblemRows implements RowMapper<PooledProblem> {
 
-    /** The columns, of a table that goes by the name {@code problem}. */
-    public static final String COLUMNS =
+    /** The columns that every client sees, of a table that goes by the name {@code problem}. */
+    static final String PLAIN_COLUMNS =
             """
             problem.id, problem.problem_type, problem.title, problem.instructions,
             problem.statements, problem.correct_answer_index, problem.target_language_code,
             problem.topic_tags, problem.difficulty_level, problem.source, problem.created_at,
-            problem.updated_at, problem.metadata, problem.verdict, problem.generation_trace
+            problem.updated_at
             """;
+
+    /** The same and those that make up the metadata. */
+    static final String COLUMNS =
+            PLAIN_COLUMNS + ", problem.metadata, problem.verdict, problem.generation_trace\n";
 
     private static final TypeReference<List<Statement>> STATEMENTS = new TypeReference<>() {};
 
     private final boolean includeMetadata;
 
     /** A mapper that reads metadata, verdict and trace too, or leaves them out. */
-    public ProblemRows(boolean includeMetadata) {
+    ProblemRows(boolean includeMetadata) {
         this.includeMetadata = includeMetadata;
     }
 

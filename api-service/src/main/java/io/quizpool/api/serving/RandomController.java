@@ -4,19 +4,25 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quizpool.api.apikey.Requires;
 import io.quizpool.api.apikey.Scope;
+import io.quizpool.api.change.ChangeFeed;
+import io.quizpool.api.error.Failure;
 import io.quizpool.api.error.FailureException;
 import io.quizpool.api.http.QueryParameters;
 import io.quizpool.api.pool.FilterQuery;
 import io.quizpool.api.pool.PooledProblem;
-import io.quizpool.api.pool.ProblemFilter;
-import io.quizpool.model.problem.ProblemType;
+import io.quizpool.api.poolindex.FacetFilter;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import org.springframework.http.CacheControl;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,12 +37,28 @@ class RandomController {
             "No problem matches; the detail says which part of the filter to drop:"
                     + " `urn:quizpool:problem:no-problem-matches`";
 
-    private final Serving serving;
+    /** How long a caller waits to be told that what it asks for has just come into the pool. */
+    private static final Duration CATCH_UP = Duration.ofSeconds(1);
+
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    private final AskedFilters any = new AskedFilters(false);
+    private final AskedFilters grammar = new AskedFilters(true);
+    private final Desk desk;
+    private final Answers answers;
+    private final ChangeFeed feed;
     private final NothingMatches nothingMatches;
     private final Counter served;
 
-    RandomController(Serving serving, NothingMatches nothingMatches, MeterRegistry meters) {
-        this.serving = serving;
+    RandomController(
+            Desk desk,
+            Answers answers,
+            ChangeFeed feed,
+            NothingMatches nothingMatches,
+            MeterRegistry meters) {
+        this.desk = desk;
+        this.answers = answers;
+        this.feed = feed;
         this.nothingMatches = nothingMatches;
         this.served =
                 Counter.builder("quizpool.problems.served")
@@ -52,11 +74,15 @@ class RandomController {
                     "All that match are served before any is served again; the order is random"
                             + " among those that were served the longest ago, and another in each"
                             + " round.")
-    @ApiResponse(responseCode = "200", description = "The next problem")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The next problem",
+            content = @Content(schema = @Schema(implementation = PooledProblem.class)))
     @ApiResponse(responseCode = "404", description = NOTHING)
     @FilterQuery
-    ResponseEntity<PooledProblem> any(QueryParameters query) {
-        return serve(ProblemFilter.read(query), query);
+    void any(QueryParameters query, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        serve(any.read(request.getQueryString(), query), response);
     }
 
     @GetMapping("/grammar/random")
@@ -64,27 +90,48 @@ class RandomController {
             operationId = "serveGrammarProblem",
             summary = "Serve a grammar problem",
             description = "As /problems/random, of the type grammar only.")
-    @ApiResponse(responseCode = "200", description = "The next grammar problem")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The next grammar problem",
+            content = @Content(schema = @Schema(implementation = PooledProblem.class)))
     @ApiResponse(responseCode = "404", description = NOTHING)
     @FilterQuery
-    ResponseEntity<PooledProblem> grammar(QueryParameters query) {
-        ProblemFilter filter = ProblemFilter.read(query);
-        String grammar = ProblemType.GRAMMAR.wire();
-        List<String> types =
-                filter.wanted().getOrDefault(ProblemFilter.Field.PROBLEM_TYPE, List.of(grammar));
-        if (!types.contains(grammar)) {
-            query.refuse("problem_type", "Only grammar is served here: use /problems/random");
-        }
-        return serve(filter.with(ProblemFilter.Field.PROBLEM_TYPE, List.of(grammar)), query);
+    void grammar(QueryParameters query, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        serve(grammar.read(request.getQueryString(), query), response);
     }
 
-    private ResponseEntity<PooledProblem> serve(ProblemFilter filter, QueryParameters query) {
-        boolean includeMetadata = query.flag("include_metadata").orElse(false);
-        query.check();
-        PooledProblem problem =
-                serving.next(filter, includeMetadata)
-                        .orElseThrow(() -> new FailureException(nothingMatches.failure(filter)));
+    private void serve(AskedFilters.Asked asked, HttpServletResponse response) throws IOException {
+        byte[] body = body(asked);
         served.increment();
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(problem);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** The next one, if the problem was deleted before its answer was ever read. */
+    private byte[] body(AskedFilters.Asked asked) {
+        Optional<byte[]> body = Optional.empty();
+        while (body.isEmpty()) {
+            body =
+                    switch (next(asked.facets())) {
+                        case Turn.Serve(var id) -> answers.of(id, asked.includeMetadata());
+                        case Turn.NothingMatches() ->
+                                throw new FailureException(nothingMatches.failure(asked.filter()));
+                        case Turn.Unavailable() ->
+                                throw new FailureException(new Failure.Unavailable(PAUSE));
+                    };
+        }
+        return body.get();
+    }
+
+    /** That nothing matches is said only of what the database holds now. */
+    private Turn next(FacetFilter filter) {
+        Turn turn = desk.next(filter);
+        if (turn instanceof Turn.NothingMatches && feed.catchUp(CATCH_UP)) {
+            return desk.next(filter);
+        }
+        return turn;
     }
 }

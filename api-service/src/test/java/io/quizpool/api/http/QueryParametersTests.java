@@ -93,6 +93,6 @@ class QueryParametersTests {
         Arrays.stream(pairs)
                 .map(pair -> pair.split("=", 2))
                 .forEach(pair -> given.add(pair[0], pair[1]));
-        return new QueryParameters(given);
+        return new QueryParameters(() -> given);
     }
 }

@@ -1,10 +1,12 @@
 package io.quizpool.api.support;
 
+import io.quizpool.api.change.ChangeFeed;
 import io.quizpool.model.json.ContractJson;
 import io.quizpool.model.problem.Statement;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,7 +22,7 @@ public class StoredProblems {
 
     private static final String ADD =
             """
-            insert into problem
+            with added as (insert into problem
                    (id, task_id, problem_type, title, instructions, statements,
                     correct_answer_index, target_language_code, topic_tags, difficulty_level,
                     source, grammatical_focus, tenses_used, metadata, verdict, generation_trace,
@@ -29,6 +31,8 @@ public class StoredProblems {
                     'eng', :tags, :level, 'composer', :focus, :tenses,
                     '{"verb_infinitive": "manger"}', '{"accepted": true, "judges": []}', '{"model": "composer"}',
                     :fingerprint, :now, :now)
+            returning id)
+            insert into problem_serving (problem_id) select id from added
             """;
 
     private static final String COMPLETE =
@@ -52,22 +56,47 @@ public class StoredProblems {
             """;
 
     private final JdbcClient jdbc;
+    private final ChangeFeed feed;
 
-    StoredProblems(JdbcClient jdbc) {
+    StoredProblems(JdbcClient jdbc, ChangeFeed feed) {
         this.jdbc = jdbc;
+        this.feed = feed;
+    }
+
+    /** Retires a problem as an operator does, directly in the database. */
+    public void retire(UUID id) {
+        jdbc.sql("update problem set retired_at = now() where id = :id").param("id", id).update();
+        catchUp();
+    }
+
+    /** Has the running service know of all that was changed until now. */
+    public void catchUp() {
+        if (!feed.catchUp(Duration.ofSeconds(10))) {
+            throw new IllegalStateException("The service could not read what has changed");
+        }
     }
 
     /** Adds a problem with these words. */
     public UUID add(List<String> tags, String level, List<String> focus, List<String> tenses) {
-        return add(null, tags, level, focus, tenses);
+        UUID id = add(null, tags, level, focus, tenses);
+        catchUp();
+        return id;
     }
 
     /** Adds {@code count} problems with this tag. */
     public List<UUID> addMany(int count, String tag) {
-        return Stream.generate(() ->
-                        add(List.of(tag), "beginner", List.of("conjugation"), List.of("present")))
-                .limit(count)
-                .toList();
+        List<UUID> added =
+                Stream.generate(() ->
+                                add(
+                                        null,
+                                        List.of(tag),
+                                        "beginner",
+                                        List.of("conjugation"),
+                                        List.of("present")))
+                        .limit(count)
+                        .toList();
+        catchUp();
+        return added;
     }
 
     /** Does a task: its problem is in the pool and its request has counted it. */
@@ -105,7 +134,6 @@ public class StoredProblems {
                 .param("fingerprint", sha256(id.toString()))
                 .param("now", now())
                 .update();
-        jdbc.sql("insert into problem_serving (problem_id) values (:id)").param("id", id).update();
         return id;
     }
 

@@ -1,0 +1,116 @@
+package io.quizpool.api.lease;
+
+import io.quizpool.api.poolindex.Matching;
+import io.quizpool.api.poolindex.PoolIndex;
+import java.time.Instant;
+import java.util.function.IntPredicate;
+
+/** What is served next to those who ask for one filter, and where its lap began. */
+final class Window {
+
+    private static final int FIRST_SIZE = 32;
+    private static final int[] NONE = {};
+
+    private final Matching matching;
+    private final int mostSize;
+
+    private int[] order = NONE;
+    private int next;
+    private int size;
+    private long formedAt;
+    private boolean repeats;
+    private boolean lookedAhead;
+
+    private long lapBegan;
+    private boolean wanting;
+    private Instant askedAt;
+
+    Window(Matching matching, int mostSize, long lapBegan, Instant now) {
+        this.matching = matching;
+        this.mostSize = mostSize;
+        this.size = Math.min(FIRST_SIZE, mostSize);
+        this.lapBegan = lapBegan;
+        this.askedAt = now;
+    }
+
+    Matching matching() {
+        return matching;
+    }
+
+    /** How many to lease at once: few at first, more where they are used up. */
+    int size() {
+        return size;
+    }
+
+    /** Problems with a turn from this one on have had it in this lap. */
+    long lapBegan() {
+        return lapBegan;
+    }
+
+    void beginLap(long turn) {
+        lapBegan = turn;
+    }
+
+    /** Sets what comes next; {@code repeats}: problems that were served before. */
+    void form(int[] problems, boolean repeats, long turn) {
+        order = problems;
+        next = 0;
+        this.repeats = repeats;
+        formedAt = turn;
+        lookedAhead = false;
+        if (problems.length >= size) {
+            size = Math.min(2 * size, mostSize);
+        }
+    }
+
+    /**
+     * The next problem that is still {@code ours}, still matches and was not served since the
+     * window was formed: other filters take from the same leases.
+     */
+    int next(PoolIndex index, IntPredicate ours) {
+        while (next < order.length) {
+            int ordinal = order[next++];
+            if (ours.test(ordinal)
+                    && matching.contains(ordinal)
+                    && index.lastTurn(ordinal) <= formedAt) {
+                return ordinal;
+            }
+        }
+        return PoolIndex.UNKNOWN;
+    }
+
+    /** Whether it is time to lease more; true once for each forming. */
+    boolean runsLow() {
+        if (lookedAhead || order.length - next > size / 4) {
+            return false;
+        }
+        lookedAhead = true;
+        return true;
+    }
+
+    /** Whether problems would be served again although others never were. */
+    boolean repeats() {
+        return repeats && next < order.length;
+    }
+
+    /** Has it formed again at the next call. */
+    void drop() {
+        next = order.length;
+    }
+
+    boolean wanting() {
+        return wanting;
+    }
+
+    void wanting(boolean now) {
+        wanting = now;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    void askedAt(Instant now) {
+        askedAt = now;
+    }
+}

@@ -1,0 +1,63 @@
+package io.quizpool.api.serving;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quizpool.api.http.QueryParameters;
+import io.quizpool.api.pool.ProblemFilter;
+import io.quizpool.api.poolindex.FacetFilter;
+import io.quizpool.model.problem.ProblemType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the queries of the random endpoints ask for: each is read once and remembered as it is. */
+final class AskedFilters {
+
+    private static final int REMEMBERED_CHARACTERS = 4_000_000;
+    private static final int ENTRY = 500;
+
+    /** A query, read. */
+    record Asked(ProblemFilter filter, FacetFilter facets, boolean includeMetadata) {}
+
+    private final boolean grammarOnly;
+    private final Cache<String, Asked> byQuery =
+            Caffeine.newBuilder()
+                    .maximumWeight(REMEMBERED_CHARACTERS)
+                    .weigher((String query, Asked asked) -> ENTRY + query.length())
+                    .build();
+
+    AskedFilters(boolean grammarOnly) {
+        this.grammarOnly = grammarOnly;
+    }
+
+    /**
+     * What is asked for; throws what is wrong with it.
+     *
+     * @param written the query as it was sent; null where there is none
+     */
+    Asked read(@Nullable String written, QueryParameters query) {
+        String key = written == null ? "" : written;
+        Asked known = byQuery.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        ProblemFilter filter = ProblemFilter.read(query);
+        if (grammarOnly) {
+            filter = grammar(filter, query);
+        }
+        boolean includeMetadata = query.flag("include_metadata").orElse(false);
+        query.check();
+        Asked asked = new Asked(filter, filter.facets(), includeMetadata);
+        byQuery.put(key, asked);
+        return asked;
+    }
+
+    private static ProblemFilter grammar(ProblemFilter filter, QueryParameters query) {
+        String grammar = ProblemType.GRAMMAR.wire();
+        List<String> types =
+                filter.wanted().getOrDefault(ProblemFilter.Field.PROBLEM_TYPE, List.of(grammar));
+        if (!types.contains(grammar)) {
+            query.refuse("problem_type", "Only grammar is served here: use /problems/random");
+        }
+        return filter.with(ProblemFilter.Field.PROBLEM_TYPE, List.of(grammar));
+    }
+}

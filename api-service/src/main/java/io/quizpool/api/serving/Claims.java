@@ -1,0 +1,226 @@
+package io.quizpool.api.serving;
+
+import io.quizpool.api.ambient.SqlTime;
+import io.quizpool.api.change.ReplicaId;
+import io.quizpool.api.lease.Claim;
+import io.quizpool.api.lease.GiveBack;
+import io.quizpool.api.lease.Unwritten;
+import io.quizpool.api.lease.Wish;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Writes the table {@code problem_serving}, many problems in a statement. Each statement locks its
+ * rows in the order of their ids, so that no two wait for each other, and tells the other replicas
+ * in the same transaction.
+ */
+@Repository
+class Claims {
+
+    /** The kind of change: problems were claimed, with the sequence of the claim. */
+    static final String CLAIMED = "problems_claimed";
+
+    /**
+     * The kind of change: problems of the claim with this sequence were given back, each to the
+     * sequence it had before.
+     */
+    static final String GIVEN_BACK = "problems_given_back";
+
+    private static final String HELD =
+            """
+            held as materialized (
+                select serving.problem_id, coalesce(serving.sequence, 0) as sequence
+                from problem_serving serving
+                where serving.problem_id = any (cast(:ids as uuid[]))
+                order by serving.problem_id
+                for update
+            )
+            """;
+
+    private static final String NEXT =
+            "next as materialized (select nextval('serving_sequence') as sequence)\n";
+
+    private static final String TELL =
+            """
+            told as (
+                insert into change (kind, origin, ids, sequence)
+                select 'problems_claimed', :replica, array_agg(won.problem_id),
+                       (select sequence from next)
+                from won
+                having count(*) > 0
+            )
+            """;
+
+    /** Takes those whose sequence is the one believed; the lock shows the newest one. */
+    private static final String CLAIM =
+            """
+            with wanted as (
+                select problem_id, believed
+                from unnest(cast(:ids as uuid[]), cast(:believed as bigint[]))
+                     as wanted (problem_id, believed)
+            ),
+            """
+                    + HELD
+                    + ","
+                    + NEXT
+                    + """
+                    , won as (
+                        update problem_serving serving
+                           set sequence = next.sequence,
+                               last_served_at = :now,
+                               serve_count = serving.serve_count + 1
+                          from next, wanted
+                          join held on held.problem_id = wanted.problem_id
+                                   and held.sequence = wanted.believed
+                         where serving.problem_id = held.problem_id
+                        returning serving.problem_id
+                    ),
+                    """
+                    + TELL
+                    + """
+                    select wanted.problem_id, won.problem_id is not null as won,
+                           coalesce(held.sequence, 0) as held, next.sequence
+                    from next
+                    cross join wanted
+                    left join held on held.problem_id = wanted.problem_id
+                    left join won on won.problem_id = wanted.problem_id
+                    """;
+
+    private static final String GIVE_BACK =
+            """
+            with wanted as (
+                select problem_id, claimed, previous
+                from unnest(cast(:ids as uuid[]), cast(:claimed as bigint[]),
+                            cast(:previous as bigint[]))
+                     as wanted (problem_id, claimed, previous)
+            ),
+            """
+                    + HELD
+                    + """
+                    , given as (
+                        update problem_serving serving
+                           set sequence = nullif(wanted.previous, 0),
+                               last_served_at = case when wanted.previous > 0
+                                                     then serving.last_served_at end,
+                               serve_count = greatest(serving.serve_count - 1, 0)
+                          from wanted
+                          join held on held.problem_id = wanted.problem_id
+                                   and held.sequence = wanted.claimed
+                         where serving.problem_id = held.problem_id
+                        returning serving.problem_id, wanted.claimed, wanted.previous
+                    )
+                    insert into change (kind, origin, ids, sequence, previous)
+                    select 'problems_given_back', cast(:replica as uuid),
+                           array_agg(problem_id order by problem_id), claimed,
+                           array_agg(previous order by problem_id)
+                    from given
+                    group by claimed
+                    """;
+
+    /** Adds servings that were made without a claim, whatever others have done meanwhile. */
+    private static final String WRITE =
+            """
+            with served as (
+                select problem_id, servings
+                from unnest(cast(:ids as uuid[]), cast(:servings as bigint[]))
+                     as served (problem_id, servings)
+            ),
+            """
+                    + HELD
+                    + ","
+                    + NEXT
+                    + """
+                    , won as (
+                        update problem_serving serving
+                           set sequence = next.sequence,
+                               last_served_at = :now,
+                               serve_count = serving.serve_count + served.servings
+                          from next, served
+                          join held on held.problem_id = served.problem_id
+                         where serving.problem_id = held.problem_id
+                        returning serving.problem_id
+                    ),
+                    """
+                    + TELL
+                    + "select sequence from next";
+
+    private record Row(UUID id, boolean won, long held, long sequence) {}
+
+    private final JdbcClient jdbc;
+    private final UUID replica;
+    private final InstantSource clock;
+
+    Claims(JdbcClient jdbc, ReplicaId replica, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.replica = replica.value();
+        this.clock = clock;
+    }
+
+    /** Claims what is wished for, each problem if nobody else has claimed it since. */
+    Claim claim(Wish wish) {
+        List<Row> rows =
+                jdbc.sql(CLAIM)
+                        .param("ids", ids(wish.ids()))
+                        .param("believed", numbers(wish.believed()))
+                        .param("replica", replica)
+                        .param("now", SqlTime.of(clock.instant()))
+                        .query((row, number) ->
+                                new Row(
+                                        row.getObject("problem_id", UUID.class),
+                                        row.getBoolean("won"),
+                                        row.getLong("held"),
+                                        row.getLong("sequence")))
+                        .list();
+        Set<UUID> won = HashSet.newHashSet(rows.size());
+        Map<UUID, Long> lost = new HashMap<>();
+        for (Row row : rows) {
+            if (row.won()) {
+                won.add(row.id());
+            } else {
+                lost.put(row.id(), row.held());
+            }
+        }
+        return new Claim(rows.getFirst().sequence(), won, lost);
+    }
+
+    /** Undoes claims that were not used, where nobody has claimed since. */
+    void giveBack(GiveBack leases) {
+        jdbc.sql(GIVE_BACK)
+                .param("ids", ids(leases.ids()))
+                .param("claimed", numbers(leases.claimed()))
+                .param("previous", numbers(leases.previous()))
+                .param("replica", replica)
+                .update();
+    }
+
+    /** Records servings that were not claimed; the sequence that they now have. */
+    long write(Unwritten servings) {
+        return jdbc.sql(WRITE)
+                .param("ids", ids(servings.ids()))
+                .param("servings", numbers(servings.servings()))
+                .param("replica", replica)
+                .param("now", SqlTime.of(clock.instant()))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Throws where the database does not answer. */
+    void ping() {
+        jdbc.sql("select 1").query(Integer.class).single();
+    }
+
+    private static UUID[] ids(List<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+
+    private static Long[] numbers(List<Long> numbers) {
+        return numbers.toArray(Long[]::new);
+    }
+}

@@ -1,0 +1,207 @@
+package io.quizpool.api.serving;
+
+import io.quizpool.api.lease.Claim;
+import io.quizpool.api.lease.GiveBack;
+import io.quizpool.api.lease.Leases;
+import io.quizpool.api.lease.Taken;
+import io.quizpool.api.lease.Unwritten;
+import io.quizpool.api.lease.Wish;
+import io.quizpool.api.poolindex.FacetFilter;
+import io.quizpool.api.poolindex.PoolIndex;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where problems are handed out: the one lock around index and leases. Who finds nothing leased
+ * waits for the claim that {@link Leaser} makes for all who wait; not for longer than its patience
+ * and not while the database is away: then the stalest problem whose answer is at hand is served
+ * without a claim, and recorded later.
+ */
+@Component
+class Desk {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition claimed = lock.newCondition();
+    private final Condition wanted = lock.newCondition();
+    private final PoolIndex index;
+    private final Leases leases;
+    private final Answers answers;
+    private final InstantSource clock;
+    private final Duration patience;
+
+    private volatile boolean away;
+    private boolean woken;
+    private long degraded;
+
+    Desk(
+            Answers answers,
+            RandomGenerator random,
+            InstantSource clock,
+            ServingProperties properties) {
+        this.index = new PoolIndex(random);
+        this.leases = new Leases(index, properties.limits(), random);
+        this.answers = answers;
+        this.clock = clock;
+        this.patience = properties.patience();
+    }
+
+    /** Hands out the next problem that meets {@code filter}. */
+    Turn next(FacetFilter filter) {
+        lock.lock();
+        try {
+            Taken taken = leases.take(filter, clock.instant());
+            if (leases.wanting()) {
+                wanted.signal();
+            }
+            if (taken instanceof Taken.Dry) {
+                taken = awaitClaim(filter);
+            }
+            if (taken instanceof Taken.Dry) {
+                taken = takeUnclaimed(filter);
+            }
+            return switch (taken) {
+                case Taken.Problem(int ordinal) -> new Turn.Serve(index.id(ordinal));
+                case Taken.NothingMatches() -> new Turn.NothingMatches();
+                case Taken.Dry() -> new Turn.Unavailable();
+            };
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether the database could not be asked the last time. */
+    boolean away() {
+        return away;
+    }
+
+    /** Waits until somebody needs problems leased or {@link #wake}, at most {@code longest}. */
+    void awaitWanting(Duration longest) throws InterruptedException {
+        lock.lock();
+        try {
+            long nanos = longest.toNanos();
+            while (!leases.wanting() && !woken && nanos > 0) {
+                nanos = wanted.awaitNanos(nanos);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends every {@link #awaitWanting}, now and later. */
+    void wake() {
+        lock.lock();
+        try {
+            woken = true;
+            wanted.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Wish wish(int replicas) {
+        return with((pool, ours) -> {
+            ours.replicas(replicas);
+            return ours.wish();
+        });
+    }
+
+    void claimed(Claim claim) {
+        withIndex((pool, ours) -> {
+            ours.claimed(claim);
+            back();
+        });
+    }
+
+    /** The database does not answer: nobody waits for it until it does. */
+    void lost() {
+        withIndex((pool, ours) -> {
+            ours.notClaimed();
+            away = true;
+            claimed.signalAll();
+        });
+    }
+
+    /** The database answers again. */
+    void back() {
+        withIndex((pool, ours) -> {
+            away = false;
+            claimed.signalAll();
+        });
+    }
+
+    GiveBack expire() {
+        return with((pool, ours) -> ours.expire(clock.instant()));
+    }
+
+    GiveBack giveBackAll() {
+        return with((pool, ours) -> ours.giveBackAll());
+    }
+
+    Unwritten unwritten() {
+        return with((pool, ours) -> ours.unwritten());
+    }
+
+    int count(FacetFilter filter) {
+        return with((pool, ours) -> pool.count(filter));
+    }
+
+    /** How many problems were served without a claim. */
+    double degraded() {
+        return with((pool, ours) -> degraded);
+    }
+
+    <T> T with(BiFunction<PoolIndex, Leases, T> use) {
+        lock.lock();
+        try {
+            return use.apply(index, leases);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void withIndex(BiConsumer<PoolIndex, Leases> use) {
+        lock.lock();
+        try {
+            use.accept(index, leases);
+            if (leases.wanting()) {
+                wanted.signal();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Taken awaitClaim(FacetFilter filter) {
+        Taken taken = new Taken.Dry();
+        long nanos = patience.toNanos();
+        try {
+            while (taken instanceof Taken.Dry && !away && nanos > 0) {
+                nanos = claimed.awaitNanos(nanos);
+                taken = leases.take(filter, clock.instant());
+                if (leases.wanting()) {
+                    wanted.signal();
+                }
+            }
+            away |= nanos <= 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return taken;
+    }
+
+    private Taken takeUnclaimed(FacetFilter filter) {
+        Taken taken =
+                leases.takeUnclaimed(
+                        filter, ordinal -> answers.holds(index.id(ordinal)), clock.instant());
+        if (taken instanceof Taken.Problem) {
+            degraded++;
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,170 @@
+package io.quizpool.api.serving;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quizpool.api.change.ChangeFeed;
+import io.quizpool.api.lease.GiveBack;
+import io.quizpool.api.lease.Wish;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Claims problems for all windows that run low, in one statement at a time, and has their answers
+ * read meanwhile. It begins after the pool was read and ends after the web server, when it gives
+ * back what it has not served.
+ */
+@Component
+class Leaser implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Leaser.class);
+
+    private final Desk desk;
+    private final Claims claims;
+    private final Answers answers;
+    private final Arrears arrears;
+    private final ChangeFeed feed;
+    private final ServingProperties properties;
+    private final InstantSource clock;
+    private final Timer refills;
+
+    private volatile @Nullable Thread thread;
+    private Instant sweptAt;
+
+    Leaser(
+            Desk desk,
+            Claims claims,
+            Answers answers,
+            Arrears arrears,
+            ChangeFeed feed,
+            ServingProperties properties,
+            InstantSource clock,
+            MeterRegistry meters) {
+        this.desk = desk;
+        this.claims = claims;
+        this.answers = answers;
+        this.arrears = arrears;
+        this.feed = feed;
+        this.properties = properties;
+        this.clock = clock;
+        this.sweptAt = clock.instant();
+        this.refills =
+                Timer.builder("quizpool.serving.refills")
+                        .description("Claims of problems for windows that run low")
+                        .register(meters);
+    }
+
+    @Override
+    public void start() {
+        Thread next = Thread.ofVirtual().name("leaser").unstarted(this::run);
+        thread = next;
+        next.start();
+    }
+
+    @Override
+    public void stop() {
+        Thread running = thread;
+        thread = null;
+        if (running == null) {
+            return;
+        }
+        desk.wake();
+        try {
+            running.join();
+            arrears.write();
+            giveBack(desk.giveBackAll());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            log.warn("Servings could not be recorded before the end", e);
+        }
+    }
+
+    @Override
+    public int getPhase() {
+        return -50;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void run() {
+        while (Thread.currentThread().equals(thread)) {
+            try {
+                desk.awaitWanting(properties.retryEvery());
+                work();
+            } catch (InterruptedException e) {
+                return; // told to stop
+            }
+        }
+    }
+
+    private void work() throws InterruptedException {
+        try {
+            boolean recovering = desk.away();
+            arrears.write();
+            Wish wish = desk.wish(feed.liveReplicas());
+            if (!wish.isEmpty()) {
+                refills.record(() -> claim(wish));
+            } else if (recovering) {
+                claims.ping();
+                desk.back();
+            }
+            if (recovering) {
+                log.info("Problems are claimed in the database again");
+            }
+            sweep();
+        } catch (RuntimeException e) {
+            if (!desk.away()) {
+                log.warn("Problems are served from memory until they can be claimed again", e);
+            }
+            desk.lost();
+            Thread.sleep(properties.retryEvery());
+        }
+    }
+
+    /** The answers are read at the same time, also of the few that will turn out to be lost. */
+    private void claim(Wish wish) {
+        AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+        Thread reader =
+                Thread.startVirtualThread(() -> {
+                    try {
+                        answers.prepare(wish.ids());
+                    } catch (RuntimeException e) {
+                        failure.set(e); // each is read when it is served
+                    }
+                });
+        var claim = claims.claim(wish);
+        try {
+            reader.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        RuntimeException unread = failure.get();
+        if (unread != null) {
+            log.warn("Answers could not be read in advance", unread);
+        }
+        desk.claimed(claim);
+    }
+
+    private void sweep() {
+        Instant now = clock.instant();
+        if (sweptAt.plus(properties.idleWindow().dividedBy(2)).isBefore(now)) {
+            sweptAt = now;
+            giveBack(desk.expire());
+        }
+    }
+
+    private void giveBack(GiveBack leases) {
+        if (!leases.isEmpty()) {
+            claims.giveBack(leases);
+        }
+    }
+}

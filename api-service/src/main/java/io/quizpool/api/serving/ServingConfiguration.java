@@ -1,0 +1,82 @@
+package io.quizpool.api.serving;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.quizpool.api.lease.Leases;
+import io.quizpool.api.poolindex.PoolIndex;
+import java.util.function.ToDoubleBiFunction;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ServingConfiguration {
+
+    /** Degraded: problems are served from memory, and recorded when the database is back. */
+    @Bean
+    HealthIndicator servingHealthIndicator(Desk desk) {
+        return () ->
+                desk.away() ? Health.status(new Status("DEGRADED")).build() : Health.up().build();
+    }
+
+    @Bean
+    MeterBinder servingMeters(Desk desk, Answers answers) {
+        return meters -> {
+            gauge(
+                    meters,
+                    desk,
+                    "quizpool.index.problems",
+                    "Problems that can be served",
+                    (index, leases) -> index.size());
+            gauge(
+                    meters,
+                    desk,
+                    "quizpool.index.memory",
+                    "Bytes that the index takes",
+                    (index, leases) -> index.memory());
+            gauge(
+                    meters,
+                    desk,
+                    "quizpool.serving.leases",
+                    "Problems claimed and not yet served",
+                    (index, leases) -> leases.outstanding());
+            gauge(
+                    meters,
+                    desk,
+                    "quizpool.serving.unrecorded",
+                    "Servings the database is yet to be told of",
+                    (index, leases) -> leases.arrears());
+            FunctionCounter.builder(
+                            "quizpool.serving.claims.lost",
+                            desk,
+                            measured -> measured.with((index, leases) -> leases.lostClaims()))
+                    .description("Claims that another replica was faster to make")
+                    .register(meters);
+            FunctionCounter.builder("quizpool.serving.degraded", desk, Desk::degraded)
+                    .description("Problems served without a claim, as the database was away")
+                    .register(meters);
+            CaffeineCacheMetrics.monitor(meters, answers.cache(), "answers");
+        };
+    }
+
+    private static void gauge(
+            MeterRegistry meters,
+            Desk desk,
+            String name,
+            String description,
+            ToDoubleBiFunction<PoolIndex, Leases> measure) {
+        Gauge.builder(
+                        name,
+                        desk,
+                        measured ->
+                                measured.with(
+                                        (index, leases) -> measure.applyAsDouble(index, leases)))
+                .description(description)
+                .register(meters);
+    }
+}

@@ -1,0 +1,53 @@
+package io.quizpool.api.serving;
+
+import io.quizpool.api.lease.LeaseLimits;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.Assert;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of serving.
+ *
+ * @param window the most problems that a replica claims in advance for one filter
+ * @param windows the most filters that have a window at the same time
+ * @param claimAtOnce the most problems that one statement claims
+ * @param idleWindow how long a window stays that nobody asks for; its problems are given back then
+ * @param patience how long a caller waits for a claim before a problem is served without one
+ * @param retryEvery how often the database is tried again while it is away
+ * @param answerMemory what the prepared answers may take
+ */
+@ConfigurationProperties("quizpool.serving")
+record ServingProperties(
+        @DefaultValue("256") int window,
+        @DefaultValue("1000") int windows,
+        @DefaultValue("4096") int claimAtOnce,
+        @DefaultValue("1m") Duration idleWindow,
+        @DefaultValue("500ms") Duration patience,
+        @DefaultValue("500ms") Duration retryEvery,
+        @DefaultValue("128MB") DataSize answerMemory) {
+
+    ServingProperties {
+        Assert.isTrue(
+                window >= 1 && window <= 10_000,
+                "quizpool.serving.window must be between 1 and 10000");
+        Assert.isTrue(
+                windows >= 1 && windows <= 100_000,
+                "quizpool.serving.windows must be between 1 and 100000");
+        Assert.isTrue(
+                claimAtOnce >= window && claimAtOnce <= 100_000,
+                "quizpool.serving.claim-at-once must hold a window, and be 100000 at most");
+        Assert.isTrue(
+                idleWindow.isPositive() && patience.isPositive() && retryEvery.isPositive(),
+                "quizpool.serving.idle-window, patience and retry-every must be positive");
+        Assert.isTrue(
+                answerMemory.toBytes() >= 1_000_000,
+                "quizpool.serving.answer-memory must be 1MB or more: a window's answers would not"
+                        + " fit");
+    }
+
+    LeaseLimits limits() {
+        return new LeaseLimits(window, windows, claimAtOnce, idleWindow);
+    }
+}
