@@ -19,9 +19,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where problems are handed out: the one lock around index and leases. Who finds nothing leased
- * waits for the claim that {@link Leaser} makes for all who wait; not for longer than its patience
- * and not while the database is away: then the stalest problem whose answer is at hand is served
- * without a claim, and recorded later.
+ * waits for the claim that {@link Leaser} makes for all who wait. Where that takes longer than a
+ * caller's patience, or the database is away, the stalest problem whose answer is at hand is served
+ * without a claim, and recorded later; where no answer is at hand, a slow database is awaited for
+ * longer.
  */
 @Component
 class Desk {
@@ -33,9 +34,10 @@ class Desk {
     private final Leases leases;
     private final Answers answers;
     private final InstantSource clock;
-    private final Duration patience;
+    private final ServingProperties properties;
 
     private volatile boolean away;
+    private volatile boolean slow;
     private boolean woken;
     private long degraded;
 
@@ -48,7 +50,7 @@ class Desk {
         this.leases = new Leases(index, properties.limits(), random);
         this.answers = answers;
         this.clock = clock;
-        this.patience = properties.patience();
+        this.properties = properties;
     }
 
     /** Hands out the next problem that meets {@code filter}. */
@@ -59,11 +61,15 @@ class Desk {
             if (leases.wanting()) {
                 wanted.signal();
             }
-            if (taken instanceof Taken.Dry) {
-                taken = awaitClaim(filter);
+            if (taken instanceof Taken.Dry && !slow) {
+                taken = awaitClaim(filter, properties.patience());
+                slow = taken instanceof Taken.Dry;
             }
             if (taken instanceof Taken.Dry) {
                 taken = takeUnclaimed(filter);
+            }
+            if (taken instanceof Taken.Dry) {
+                taken = awaitClaim(filter, properties.longestWait());
             }
             return switch (taken) {
                 case Taken.Problem(int ordinal) -> new Turn.Serve(index.id(ordinal));
@@ -78,6 +84,11 @@ class Desk {
     /** Whether the database could not be asked the last time. */
     boolean away() {
         return away;
+    }
+
+    /** Whether problems are served without a claim where that can be done. */
+    boolean isDegraded() {
+        return away || slow;
     }
 
     /** Waits until somebody needs problems leased or {@link #wake}, at most {@code longest}. */
@@ -131,6 +142,7 @@ class Desk {
     void back() {
         withIndex((pool, ours) -> {
             away = false;
+            slow = false;
             claimed.signalAll();
         });
     }
@@ -177,9 +189,9 @@ class Desk {
         }
     }
 
-    private Taken awaitClaim(FacetFilter filter) {
+    private Taken awaitClaim(FacetFilter filter, Duration longest) {
         Taken taken = new Taken.Dry();
-        long nanos = patience.toNanos();
+        long nanos = longest.toNanos();
         try {
             while (taken instanceof Taken.Dry && !away && nanos > 0) {
                 nanos = claimed.awaitNanos(nanos);
@@ -188,7 +200,6 @@ class Desk {
                     wanted.signal();
                 }
             }
-            away |= nanos <= 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -21,7 +21,9 @@ class ServingConfiguration {
     @Bean
     HealthIndicator servingHealthIndicator(Desk desk) {
         return () ->
-                desk.away() ? Health.status(new Status("DEGRADED")).build() : Health.up().build();
+                desk.isDegraded()
+                        ? Health.status(new Status("DEGRADED")).build()
+                        : Health.up().build();
     }
 
     @Bean

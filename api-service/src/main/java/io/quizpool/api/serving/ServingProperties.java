@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param claimAtOnce the most problems that one statement claims
  * @param idleWindow how long a window stays that nobody asks for; its problems are given back then
  * @param patience how long a caller waits for a claim before a problem is served without one
+ * @param longestWait how long a caller waits for a claim where no answer is at hand; 503 after that
  * @param retryEvery how often the database is tried again while it is away
  * @param answerMemory what the prepared answers may take
  */
@@ -25,6 +26,7 @@ record ServingProperties(
         @DefaultValue("4096") int claimAtOnce,
         @DefaultValue("1m") Duration idleWindow,
         @DefaultValue("500ms") Duration patience,
+        @DefaultValue("5s") Duration longestWait,
         @DefaultValue("500ms") Duration retryEvery,
         @DefaultValue("128MB") DataSize answerMemory) {
 
@@ -41,6 +43,9 @@ record ServingProperties(
         Assert.isTrue(
                 idleWindow.isPositive() && patience.isPositive() && retryEvery.isPositive(),
                 "quizpool.serving.idle-window, patience and retry-every must be positive");
+        Assert.isTrue(
+                longestWait.compareTo(patience) >= 0,
+                "quizpool.serving.longest-wait must be no shorter than patience");
         Assert.isTrue(
                 answerMemory.toBytes() >= 1_000_000,
                 "quizpool.serving.answer-memory must be 1MB or more: a window's answers would not"
