@@ -69,7 +69,10 @@ public final class Leases {
             ordinal = window.next(index, leased::contains);
         }
         if (ordinal == PoolIndex.UNKNOWN) {
-            want(window);
+            if (!window.wanting()) {
+                window.grow();
+                want(window);
+            }
             return new Taken.Dry();
         }
         leased.remove(ordinal);
@@ -279,6 +282,7 @@ public final class Leases {
 
     private Wish wishOf(int[] ordinals) {
         return new Wish(
+                Arrays.stream(ordinals).boxed().toList(),
                 Arrays.stream(ordinals).mapToObj(index::id).toList(),
                 Arrays.stream(ordinals).mapToObj(index::sequence).toList());
     }

@@ -37,7 +37,7 @@ final class Window {
         return matching;
     }
 
-    /** How many to lease at once: few at first, more where they are used up. */
+    /** How many to lease at once: few at first, more where callers had to wait. */
     int size() {
         return size;
     }
@@ -58,9 +58,11 @@ final class Window {
         this.repeats = repeats;
         formedAt = turn;
         lookedAhead = false;
-        if (problems.length >= size) {
-            size = Math.min(2 * size, mostSize);
-        }
+    }
+
+    /** Somebody has to wait: from now on more is leased at once. */
+    void grow() {
+        size = Math.min(2 * size, mostSize);
     }
 
     /**
@@ -81,7 +83,7 @@ final class Window {
 
     /** Whether it is time to lease more; true once for each forming. */
     boolean runsLow() {
-        if (lookedAhead || order.length - next > size / 4) {
+        if (lookedAhead || order.length - next > size / 2) {
             return false;
         }
         lookedAhead = true;

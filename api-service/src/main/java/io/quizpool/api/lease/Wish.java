@@ -5,9 +5,9 @@ import java.util.UUID;
 
 /**
  * Problems to be claimed in the database, each only if its sequence there is still the one that is
- * believed. The two lists go together.
+ * believed. The three lists go together.
  */
-public record Wish(List<UUID> ids, List<Long> believed) {
+public record Wish(List<Integer> ordinals, List<UUID> ids, List<Long> believed) {
 
     /** Whether there is nothing to claim. */
     public boolean isEmpty() {

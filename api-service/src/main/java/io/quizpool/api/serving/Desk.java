@@ -72,7 +72,7 @@ class Desk {
                 taken = awaitClaim(filter, properties.longestWait());
             }
             return switch (taken) {
-                case Taken.Problem(int ordinal) -> new Turn.Serve(index.id(ordinal));
+                case Taken.Problem(int ordinal) -> new Turn.Serve(ordinal, index.id(ordinal));
                 case Taken.NothingMatches() -> new Turn.NothingMatches();
                 case Taken.Dry() -> new Turn.Unavailable();
             };
@@ -209,7 +209,9 @@ class Desk {
     private Taken takeUnclaimed(FacetFilter filter) {
         Taken taken =
                 leases.takeUnclaimed(
-                        filter, ordinal -> answers.holds(index.id(ordinal)), clock.instant());
+                        filter,
+                        ordinal -> answers.holds(ordinal, index.id(ordinal)),
+                        clock.instant());
         if (taken instanceof Taken.Problem) {
             degraded++;
         }

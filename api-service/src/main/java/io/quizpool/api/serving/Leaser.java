@@ -136,7 +136,7 @@ class Leaser implements SmartLifecycle {
         Thread reader =
                 Thread.startVirtualThread(() -> {
                     try {
-                        answers.prepare(wish.ids());
+                        answers.prepare(wish.ordinals(), wish.ids());
                     } catch (RuntimeException e) {
                         failure.set(e); // each is read when it is served
                     }

@@ -87,7 +87,7 @@ class PoolCopy implements ChangeSubscriber {
         List<PoolRow> live = rows.of(ids);
         desk.withIndex((index, leases) -> {
             RoaringBitmap gone = ordinals(index, ids);
-            gone.forEach((IntConsumer) ordinal -> answers.forget(index.id(ordinal)));
+            gone.forEach((IntConsumer) ordinal -> answers.forget(ordinal, index.id(ordinal)));
             for (PoolRow row : live) {
                 boolean known = index.find(row.id()) != PoolIndex.UNKNOWN;
                 leases.put(row.id(), row.terms());

@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -116,7 +117,8 @@ class RandomController {
         while (body.isEmpty()) {
             body =
                     switch (next(asked.facets())) {
-                        case Turn.Serve(var id) -> answers.of(id, asked.includeMetadata());
+                        case Turn.Serve(int ordinal, UUID id) ->
+                                answers.of(ordinal, id, asked.includeMetadata());
                         case Turn.NothingMatches() ->
                                 throw new FailureException(nothingMatches.failure(asked.filter()));
                         case Turn.Unavailable() ->

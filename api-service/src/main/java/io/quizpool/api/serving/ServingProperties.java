@@ -10,25 +10,28 @@ import org.springframework.util.unit.DataSize;
 /**
  * Settings of serving.
  *
- * @param window the most problems that a replica claims in advance for one filter
+ * @param window the most problems that a replica claims in advance for one filter: 64 at first,
+ *     twice as many each time callers had to wait
  * @param windows the most filters that have a window at the same time
  * @param claimAtOnce the most problems that one statement claims
  * @param idleWindow how long a window stays that nobody asks for; its problems are given back then
  * @param patience how long a caller waits for a claim before a problem is served without one
  * @param longestWait how long a caller waits for a claim where no answer is at hand; 503 after that
  * @param retryEvery how often the database is tried again while it is away
- * @param answerMemory what the prepared answers may take
+ * @param answerMemory what the prepared answers may take of the heap
+ * @param answerFile what they may take of a temporary file; 0: there is none
  */
 @ConfigurationProperties("quizpool.serving")
 record ServingProperties(
-        @DefaultValue("256") int window,
+        @DefaultValue("2048") int window,
         @DefaultValue("1000") int windows,
         @DefaultValue("4096") int claimAtOnce,
         @DefaultValue("1m") Duration idleWindow,
         @DefaultValue("500ms") Duration patience,
         @DefaultValue("5s") Duration longestWait,
         @DefaultValue("500ms") Duration retryEvery,
-        @DefaultValue("128MB") DataSize answerMemory) {
+        @DefaultValue("128MB") DataSize answerMemory,
+        @DefaultValue("2GB") DataSize answerFile) {
 
     ServingProperties {
         Assert.isTrue(
@@ -50,6 +53,7 @@ record ServingProperties(
                 answerMemory.toBytes() >= 1_000_000,
                 "quizpool.serving.answer-memory must be 1MB or more: a window's answers would not"
                         + " fit");
+        Assert.isTrue(!answerFile.isNegative(), "quizpool.serving.answer-file must be 0 or more");
     }
 
     LeaseLimits limits() {

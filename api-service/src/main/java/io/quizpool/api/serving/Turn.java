@@ -6,7 +6,7 @@ import java.util.UUID;
 sealed interface Turn {
 
     /** This problem is served. */
-    record Serve(UUID id) implements Turn {}
+    record Serve(int ordinal, UUID id) implements Turn {}
 
     /** No problem matches. */
     record NothingMatches() implements Turn {}

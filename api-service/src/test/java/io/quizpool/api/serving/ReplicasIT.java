@@ -133,7 +133,7 @@ class ReplicasIT {
 
     private static UUID serve(Desk from, FacetFilter filter) {
         return switch (from.next(filter)) {
-            case Turn.Serve(UUID id) -> id;
+            case Turn.Serve(int _, UUID id) -> id;
             case Turn.NothingMatches() -> throw new AssertionError("Nothing matches");
             case Turn.Unavailable() -> throw new AssertionError("Nothing can be claimed");
         };
