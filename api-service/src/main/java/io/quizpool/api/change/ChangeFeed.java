@@ -29,6 +29,7 @@ public final class ChangeFeed {
     private final ReentrantLock looking = new ReentrantLock();
 
     private Snapshot seen = new Snapshot("");
+    private boolean loaded;
     private final AtomicLong looksBegun = new AtomicLong();
     private long looksEnded;
     private Instant heartbeatAt = Instant.EPOCH;
@@ -113,7 +114,7 @@ public final class ChangeFeed {
         long begun = looksBegun.incrementAndGet();
         try {
             Changes.Look look = changes.since(seen, me);
-            if (look.registered()) {
+            if (look.registered() && loaded) {
                 tell(look.changes());
                 seen = look.snapshot();
             } else {
@@ -135,10 +136,12 @@ public final class ChangeFeed {
     }
 
     private void reload() {
+        loaded = false; // until all are done: what has been missed is not told again
         Snapshot now = changes.now();
         replicas.enter(me, now);
         subscribers.forEach(ChangeSubscriber::load);
         seen = now;
+        loaded = true;
     }
 
     private void tell(List<Change> news) {

@@ -1,7 +1,6 @@
 package io.quizpool.api.lease;
 
 import io.quizpool.api.poolindex.FacetFilter;
-import io.quizpool.api.poolindex.Matching;
 import io.quizpool.api.poolindex.PoolIndex;
 import io.quizpool.api.poolindex.Term;
 import java.time.Instant;
@@ -34,26 +33,26 @@ public final class Leases {
 
     private final PoolIndex index;
     private final LeaseLimits limits;
-    private final RandomGenerator random;
+    private final Choice choice;
     private final Windows windows;
     private final RoaringBitmap leased = new RoaringBitmap();
     private final RoaringBitmap claiming = new RoaringBitmap();
     private final Arrears arrears = new Arrears();
     private long[] previous = new long[0];
-    private int replicas = 1;
     private long lostClaims;
     private boolean wanting;
 
+    /** Leases of the problems of {@code index}, none at first; {@code random} orders each lap. */
     public Leases(PoolIndex index, LeaseLimits limits, RandomGenerator random) {
         this.index = index;
         this.limits = limits;
-        this.random = random;
+        this.choice = new Choice(index, random);
         this.windows = new Windows(index, limits.windows(), limits.window());
     }
 
     /** How many replicas share the pool, this one among them. */
     public void replicas(int count) {
-        replicas = count;
+        choice.replicas(count);
     }
 
     /** Serves the next problem that meets {@code filter}. */
@@ -65,7 +64,7 @@ public final class Leases {
         }
         int ordinal = window.next(index, leased::contains);
         if (ordinal == PoolIndex.UNKNOWN) {
-            form(window);
+            choice.form(window, leased);
             ordinal = window.next(index, leased::contains);
         }
         if (ordinal == PoolIndex.UNKNOWN) {
@@ -89,12 +88,11 @@ public final class Leases {
      */
     public Taken takeUnclaimed(FacetFilter filter, IntPredicate ready, Instant now) {
         Window window = windows.of(filter, now);
-        Matching matching = window.matching();
-        if (matching.size() == 0) {
+        if (window.matching().size() == 0) {
             windows.forget(filter);
             return new Taken.NothingMatches();
         }
-        int ordinal = firstUnclaimed(window, ready);
+        int ordinal = choice.unclaimed(window, ready);
         if (ordinal == PoolIndex.UNKNOWN) {
             return new Taken.Dry();
         }
@@ -120,7 +118,7 @@ public final class Leases {
         for (Window window : windows.all()) {
             if (window.wanting() && claiming.getCardinality() < limits.wish()) {
                 window.wanting(false);
-                wish(window);
+                choice.addWanted(window, leased, claiming);
             }
             wanting |= window.wanting();
         }
@@ -242,44 +240,6 @@ public final class Leases {
                 .forEach(this::want);
     }
 
-    private void form(Window window) {
-        Matching matching = window.matching();
-        RoaringBitmap never = index.never(matching);
-        if (!never.isEmpty()) {
-            never.and(leased);
-            window.form(index.sample(never, share(window)), false, index.turn());
-            return;
-        }
-        int[] due = index.stalest(matching, share(window), window.lapBegan());
-        if (due.length == 0) {
-            window.beginLap(index.turn() + 1);
-            due = index.stalest(matching, share(window), window.lapBegan());
-        }
-        int[] order = LapOrder.of(due, leased::contains, reach(window), random);
-        window.form(order, true, index.turn());
-    }
-
-    private void wish(Window window) {
-        Matching matching = window.matching();
-        int most = share(window);
-        RoaringBitmap never = index.never(matching);
-        RoaringBitmap unheld = RoaringBitmap.andNot(never, leased);
-        most -= never.getCardinality() - unheld.getCardinality();
-        unheld.andNot(claiming);
-        if (most > 0 && !unheld.isEmpty()) {
-            int[] chosen = index.sample(unheld, most);
-            most -= chosen.length;
-            claiming.add(chosen);
-        }
-        if (most > 0) {
-            for (int ordinal : index.stalest(matching, most, Long.MAX_VALUE)) {
-                if (!leased.contains(ordinal)) {
-                    claiming.add(ordinal);
-                }
-            }
-        }
-    }
-
     private Wish wishOf(int[] ordinals) {
         return new Wish(
                 Arrays.stream(ordinals).boxed().toList(),
@@ -312,26 +272,6 @@ public final class Leases {
         index.sequence(ordinal, Math.max(sequence, index.sequence(ordinal)));
     }
 
-    private int firstUnclaimed(Window window, IntPredicate ready) {
-        Matching matching = window.matching();
-        RoaringBitmap never = index.never(matching);
-        int[] unserved = index.sample(never, limits.window());
-        int[] order = LapOrder.of(unserved, ready, unserved.length, random);
-        if (order.length == 0) {
-            int[] due = index.stalest(matching, limits.window(), window.lapBegan());
-            if (due.length == 0 && never.isEmpty()) {
-                window.beginLap(index.turn() + 1);
-                due = index.stalest(matching, limits.window(), window.lapBegan());
-            }
-            order = LapOrder.of(due, ready, reach(window), random);
-        }
-        if (order.length == 0) {
-            int[] any = index.stalest(matching, matching.size(), Long.MAX_VALUE);
-            order = LapOrder.of(any, ready, 1, random);
-        }
-        return order.length == 0 ? PoolIndex.UNKNOWN : order[0];
-    }
-
     private GiveBack giveBack(RoaringBitmap unused) {
         leased.andNot(unused);
         int[] ordinals = unused.toArray();
@@ -344,17 +284,5 @@ public final class Leases {
             index.sequence(ordinal, previous[ordinal]);
         }
         return leases;
-    }
-
-    /** How many a window may hold, so that as many replicas as there are find enough. */
-    private int share(Window window) {
-        int size = window.size();
-        return replicas == 1
-                ? size
-                : Math.clamp(window.matching().size() / (2L * replicas), 1, size);
-    }
-
-    private int reach(Window window) {
-        return Math.clamp((window.matching().size() + 1) / 2, 1, window.size());
     }
 }

@@ -41,6 +41,10 @@ class ChangeFeedIT {
 
         @Override
         public void load() {
+            if (refusals > 0) {
+                refusals--;
+                throw new IllegalStateException("not now");
+            }
             loads++;
         }
 
@@ -175,6 +179,17 @@ class ChangeFeedIT {
 
         assertThat(notes.loads).isEqualTo(2);
         assertThat(notes.heard).containsOnlyOnce("after");
+    }
+
+    @Test
+    void takesAFreshCopyAgainWhereThatFailed() {
+        replicas.leave(replica.value());
+        notes.refusals = 1;
+
+        assertThat(feed.poll()).isFalse();
+        assertThat(feed.poll()).isTrue();
+
+        assertThat(notes.loads).isEqualTo(2);
     }
 
     @Test

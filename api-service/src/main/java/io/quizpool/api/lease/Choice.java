@@ -1,0 +1,108 @@
+package io.quizpool.api.lease;
+
+import io.quizpool.api.poolindex.Matching;
+import io.quizpool.api.poolindex.PoolIndex;
+import java.util.function.IntPredicate;
+import java.util.random.RandomGenerator;
+import org.roaringbitmap.RoaringBitmap;
+
+/** Chooses problems for a window: those never served first, then the stalest of the lap. */
+final class Choice {
+
+    private static final int FEW = 64;
+    private static final int MANY = 4096;
+
+    private final PoolIndex index;
+    private final RandomGenerator random;
+    private int replicas = 1;
+
+    Choice(PoolIndex index, RandomGenerator random) {
+        this.index = index;
+        this.random = random;
+    }
+
+    void replicas(int count) {
+        replicas = count;
+    }
+
+    /** Forms the window of those that are leased; begins the next lap where none is left. */
+    void form(Window window, RoaringBitmap leased) {
+        RoaringBitmap never = index.never(window.matching());
+        if (!never.isEmpty()) {
+            never.and(leased);
+            window.form(index.sample(never, share(window)), false, index.turn());
+        } else {
+            int[] due = due(window, share(window), true);
+            int[] order = LapOrder.of(due, leased::contains, reach(window), random);
+            window.form(order, true, index.turn());
+        }
+    }
+
+    /** Adds what the window needs claimed, whatever lap it falls into. */
+    void addWanted(Window window, RoaringBitmap leased, RoaringBitmap claiming) {
+        Matching matching = window.matching();
+        int most = share(window);
+        RoaringBitmap never = index.never(matching);
+        RoaringBitmap unheld = RoaringBitmap.andNot(never, leased);
+        most -= never.getCardinality() - unheld.getCardinality();
+        unheld.andNot(claiming);
+        if (most > 0 && !unheld.isEmpty()) {
+            int[] chosen = index.sample(unheld, most);
+            most -= chosen.length;
+            claiming.add(chosen);
+        }
+        if (most > 0) {
+            for (int ordinal : index.stalest(matching, most, Long.MAX_VALUE)) {
+                if (!leased.contains(ordinal)) {
+                    claiming.add(ordinal);
+                }
+            }
+        }
+    }
+
+    /**
+     * The next problem that is {@code ready}, leased or not; a few are looked at, and many where
+     * none of these is. {@link PoolIndex#UNKNOWN} where none is found.
+     */
+    int unclaimed(Window window, IntPredicate ready) {
+        int found = unclaimed(window, ready, FEW);
+        return found == PoolIndex.UNKNOWN ? unclaimed(window, ready, MANY) : found;
+    }
+
+    private int unclaimed(Window window, IntPredicate ready, int most) {
+        RoaringBitmap never = index.never(window.matching());
+        int[] unserved = index.sample(never, most);
+        int[] order = LapOrder.of(unserved, ready, unserved.length, random);
+        if (order.length == 0) {
+            int[] due = due(window, most, never.isEmpty());
+            order = LapOrder.of(due, ready, reach(window), random);
+        }
+        if (order.length == 0) {
+            int[] any = index.stalest(window.matching(), most, Long.MAX_VALUE);
+            order = LapOrder.of(any, ready, 1, random);
+        }
+        return order.length == 0 ? PoolIndex.UNKNOWN : order[0];
+    }
+
+    /** The stalest that are left of the lap, or of the next one if that may begin. */
+    private int[] due(Window window, int most, boolean mayBegin) {
+        int[] due = index.stalest(window.matching(), most, window.lapBegan());
+        if (due.length == 0 && mayBegin) {
+            window.beginLap(index.turn() + 1);
+            due = index.stalest(window.matching(), most, window.lapBegan());
+        }
+        return due;
+    }
+
+    /** How many a window may hold, so that as many replicas as there are find enough. */
+    private int share(Window window) {
+        int size = window.size();
+        return replicas == 1
+                ? size
+                : Math.clamp(window.matching().size() / (2L * replicas), 1, size);
+    }
+
+    private int reach(Window window) {
+        return Math.clamp((window.matching().size() + 1) / 2, 1, window.size());
+    }
+}
