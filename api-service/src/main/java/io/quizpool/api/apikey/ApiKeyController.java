@@ -1,21 +1,22 @@
 package io.quizpool.api.apikey;
 
 import io.quizpool.api.ambient.Ids;
-import io.quizpool.api.error.Failure;
-import io.quizpool.api.error.FailureException;
 import io.quizpool.api.http.Page;
 import io.quizpool.api.http.QueryParameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,13 +31,20 @@ class ApiKeyController {
 
     static final String PATH = "/api/v1/api-keys";
 
+    private static final String LAST_ADMIN =
+            "It is the last admin key that never ends: `urn:quizpool:problem:last-admin-key`";
+    private static final String REVOKED =
+            "The key is revoked: `urn:quizpool:problem:api-key-revoked`";
+
     private final KeyRing ring;
     private final ApiKeys keys;
+    private final ApiKeyProperties properties;
     private final InstantSource clock;
 
-    ApiKeyController(KeyRing ring, ApiKeys keys, InstantSource clock) {
+    ApiKeyController(KeyRing ring, ApiKeys keys, ApiKeyProperties properties, InstantSource clock) {
         this.ring = ring;
         this.keys = keys;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -47,8 +55,7 @@ class ApiKeyController {
             description = "The key is in this answer and never again: only its hash is stored.")
     @ApiResponse(responseCode = "201", description = "The new key")
     ResponseEntity<CreatedApiKey> create(@RequestBody CreateApiKey body) {
-        CreateApiKey.Checked checked = body.check(clock.instant());
-        KeyRing.NewKey created = ring.create(checked.name(), checked.scopes(), checked.expiresAt());
+        KeyRing.NewSecret created = ring.create(body.check(clock.instant()));
         return ResponseEntity.created(URI.create(PATH + "/" + created.key().id()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(CreatedApiKey.of(created));
@@ -74,27 +81,51 @@ class ApiKeyController {
             description = "What is known of a key but its secret.")
     @ApiResponse(responseCode = "200", description = "The key, without its secret")
     ApiKey get(@PathVariable UUID id) {
-        return keys.find(id).orElseThrow(() -> noSuchKey(id));
+        return ring.find(id);
+    }
+
+    @PatchMapping(path = Ids.IN_PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "changeApiKey",
+            summary = "Change an API key",
+            description =
+                    "What is absent stays as it is. The last admin key that never ends keeps its"
+                            + " scope and gets no end. A new limit begins with a full minute.")
+    @ApiResponse(responseCode = "200", description = "The key as it is now")
+    @ApiResponse(responseCode = "409", description = REVOKED + "; or: " + LAST_ADMIN)
+    ApiKey change(@PathVariable UUID id, @RequestBody PatchApiKey body) {
+        return ring.change(id, old -> body.check(old, clock.instant()));
+    }
+
+    @PostMapping(path = Ids.IN_PATH + "/rotate")
+    @Operation(
+            operationId = "rotateApiKey",
+            summary = "Give an API key a new secret",
+            description =
+                    "The old secret works for the overlap, so that the app can change over; one"
+                            + " that an earlier rotation had left ends now. The new secret is in"
+                            + " this answer and never again.")
+    @ApiResponse(responseCode = "200", description = "The key with its new secret")
+    @ApiResponse(responseCode = "409", description = REVOKED)
+    ResponseEntity<CreatedApiKey> rotate(
+            @PathVariable UUID id, @RequestBody(required = false) @Nullable RotateApiKey body) {
+        Duration usual = properties.rotationOverlap();
+        KeyRing.NewSecret rotated = ring.rotate(id, body == null ? usual : body.overlap(usual));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(CreatedApiKey.of(rotated));
     }
 
     @DeleteMapping(path = Ids.IN_PATH, produces = MediaType.ALL_VALUE)
     @Operation(
             operationId = "revokeApiKey",
             summary = "Revoke an API key",
-            description = "It is refused from now on. The last admin key cannot be revoked.")
+            description =
+                    "It is refused from now on, on every replica within a second. The last admin key that never ends cannot be revoked.")
     @ApiResponse(responseCode = "204", description = "The key is revoked")
-    @ApiResponse(responseCode = "409", description = "It is the last admin key")
+    @ApiResponse(responseCode = "409", description = LAST_ADMIN)
     ResponseEntity<Void> revoke(@PathVariable UUID id) {
-        if (keys.find(id).isEmpty()) {
-            throw noSuchKey(id);
-        }
         ring.revoke(id);
         return ResponseEntity.noContent().build();
-    }
-
-    private static FailureException noSuchKey(UUID id) {
-        return new FailureException(
-                new Failure.NotFound(
-                        "There is no API key %s: GET %s lists them.".formatted(id, PATH)));
     }
 }

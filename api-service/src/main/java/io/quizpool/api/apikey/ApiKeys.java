@@ -3,15 +3,14 @@ package io.quizpool.api.apikey;
 import io.quizpool.api.ambient.SqlTime;
 import io.quizpool.api.http.Keyset;
 import io.quizpool.api.http.Page;
+import io.quizpool.api.network.Cidr;
 import io.quizpool.french.grammar.Wire;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,89 +20,109 @@ import org.springframework.stereotype.Repository;
 class ApiKeys {
 
     private static final String COLUMNS =
-            "select id, name, prefix, scopes, created_at, expires_at, revoked_at from api_key ";
-
-    private static final String CALLER =
             """
-            select id, name, scopes
-            from api_key
-            where key_hash = :hash
-              and revoked_at is null
-              and (expires_at is null or expires_at > :now)
-            """;
-
-    private static final String ADD =
-            """
-            insert into api_key (id, name, prefix, key_hash, scopes, created_at, expires_at)
-            values (:id, :name, :prefix, :hash, :scopes, :created_at, :expires_at)
-            on conflict (key_hash) do nothing
+            select key.id, key.name, key.prefix, key.scopes, key.created_at, key.expires_at,
+                   key.revoked_at, cast(key.allowed_cidrs as text[]) as allowed_cidrs,
+                   key.requests_per_minute,
+                   (select max(replaced.expires_at)
+                      from api_key_replaced_secret replaced
+                     where replaced.api_key_id = key.id
+                       and replaced.expires_at > :now) as previous_ends_at,
+                   (select used.last_used_at
+                      from api_key_usage used
+                     where used.api_key_id = key.id
+                     order by used.day desc
+                     limit 1) as last_used_at
+            from api_key key
             """;
 
     private static final String PAGE =
             COLUMNS
                     + """
                     where cast(:after_at as timestamptz) is null
-                       or (created_at, id) > (:after_at, :after_id)
-                    order by created_at, id
+                       or (key.created_at, key.id) > (:after_at, :after_id)
+                    order by key.created_at, key.id
                     limit :limit
                     """;
 
-    private static final String LIVE_ADMINS_FOR_UPDATE =
+    private static final String ADD =
+            """
+            insert into api_key (id, name, prefix, key_hash, scopes, created_at, expires_at,
+                                 allowed_cidrs, requests_per_minute)
+            select :id, :name, :prefix, :hash, :scopes, :created_at, :expires_at,
+                   cast(:allowed_cidrs as cidr[]), :requests_per_minute
+             where not exists (select from api_key_replaced_secret where key_hash = :hash)
+            on conflict (key_hash) do nothing
+            """;
+
+    private static final String UPDATE =
+            """
+            update api_key
+               set name                = :name,
+                   scopes              = :scopes,
+                   expires_at          = :expires_at,
+                   allowed_cidrs       = cast(:allowed_cidrs as cidr[]),
+                   requests_per_minute = :requests_per_minute
+             where id = :id
+               and revoked_at is null
+            """;
+
+    private static final String LASTING_ADMINS_FOR_UPDATE =
             """
             select id
             from api_key
             where 'admin' = any (scopes)
               and revoked_at is null
-              and (expires_at is null or expires_at > :now)
+              and expires_at is null
             order by id
             for update
             """;
 
     private final JdbcClient jdbc;
+    private final InstantSource clock;
 
-    ApiKeys(JdbcClient jdbc) {
+    ApiKeys(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    Optional<Caller> caller(ApiKeySecret secret, Instant now) {
-        return jdbc.sql(CALLER)
-                .param("hash", secret.hash())
-                .param("now", SqlTime.of(now))
-                .query((row, number) ->
-                        new Caller(
-                                row.getObject("id", UUID.class),
-                                row.getString("name"),
-                                Set.copyOf(scopes(row))))
-                .optional();
-    }
-
-    /** Adds a key; false where this very secret is there already. */
-    boolean add(ApiKey key, ApiKeySecret secret) {
-        return jdbc.sql(ADD)
-                        .param("id", key.id())
-                        .param("name", key.name())
-                        .param("prefix", key.prefix())
+    /** Adds a key; false where this very secret is, or was, some key's already. */
+    boolean add(UUID id, KeySettings settings, ApiKeySecret secret, Instant now) {
+        return written(jdbc.sql(ADD), id, settings)
+                        .param("prefix", secret.prefix())
                         .param("hash", secret.hash())
-                        .param(
-                                "scopes",
-                                key.scopes().stream().map(Wire::wire).toArray(String[]::new))
-                        .param("created_at", SqlTime.of(key.createdAt()))
-                        .param("expires_at", SqlTime.ofNullable(key.expiresAt()))
+                        .param("created_at", SqlTime.of(now))
                         .update()
                 == 1;
     }
 
+    /** Changes a key that is not revoked. */
+    void update(UUID id, KeySettings settings) {
+        written(jdbc.sql(UPDATE), id, settings).update();
+    }
+
     Optional<ApiKey> find(UUID id) {
-        return jdbc.sql(COLUMNS + "where id = :id")
+        return jdbc.sql(COLUMNS + "where key.id = :id")
                 .param("id", id)
+                .param("now", SqlTime.of(clock.instant()))
                 .query((row, number) -> key(row))
                 .optional();
+    }
+
+    /** As {@link #find}; no other transaction changes the key until this one ends. */
+    Optional<ApiKey> findForUpdate(UUID id) {
+        jdbc.sql("select id from api_key where id = :id for update")
+                .param("id", id)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .optional();
+        return find(id);
     }
 
     Page<ApiKey> page(Page.Window window) {
         Keyset after = window.after();
         List<ApiKey> rows =
                 jdbc.sql(PAGE)
+                        .param("now", SqlTime.of(clock.instant()))
                         .param("after_at", after == null ? null : SqlTime.of(after.at()))
                         .param("after_id", after == null ? null : after.id())
                         .param("limit", window.rows())
@@ -121,10 +140,9 @@ class ApiKeys {
         return jdbc.sql("select not exists (select from api_key)").query(Boolean.class).single();
     }
 
-    /** The admin keys that are in force, locked so that no two of them are revoked at once. */
-    List<UUID> liveAdminsForUpdate(Instant now) {
-        return jdbc.sql(LIVE_ADMINS_FOR_UPDATE)
-                .param("now", SqlTime.of(now))
+    /** The admin keys that never end, locked so that no two of them are ended at once. */
+    List<UUID> lastingAdminsForUpdate() {
+        return jdbc.sql(LASTING_ADMINS_FOR_UPDATE)
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
@@ -137,21 +155,31 @@ class ApiKeys {
                 .update();
     }
 
+    private static JdbcClient.StatementSpec written(
+            JdbcClient.StatementSpec statement, UUID id, KeySettings settings) {
+        return statement
+                .param("id", id)
+                .param("name", settings.name())
+                .param("scopes", settings.scopes().stream().map(Wire::wire).toArray(String[]::new))
+                .param("expires_at", SqlTime.ofNullable(settings.expiresAt()))
+                .param(
+                        "allowed_cidrs",
+                        settings.allowedCidrs().stream().map(Cidr::toString).toArray(String[]::new))
+                .param("requests_per_minute", settings.requestsPerMinute());
+    }
+
     private static ApiKey key(ResultSet row) throws SQLException {
         return new ApiKey(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("prefix"),
-                scopes(row),
+                KeySecrets.scopes(row),
+                KeySecrets.texts(row, "allowed_cidrs"),
+                row.getObject("requests_per_minute", Integer.class),
                 SqlTime.get(row, "created_at"),
                 SqlTime.getNullable(row, "expires_at"),
-                SqlTime.getNullable(row, "revoked_at"));
-    }
-
-    private static List<Scope> scopes(ResultSet row) throws SQLException {
-        Array scopes = row.getArray("scopes");
-        return Arrays.stream((String[]) scopes.getArray())
-                .map(name -> Wire.find(Scope.class, name).orElseThrow())
-                .toList();
+                SqlTime.getNullable(row, "revoked_at"),
+                SqlTime.getNullable(row, "previous_ends_at"),
+                SqlTime.getNullable(row, "last_used_at"));
     }
 }

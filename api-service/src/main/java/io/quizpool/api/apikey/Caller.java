@@ -15,6 +15,11 @@ public record Caller(UUID keyId, String name, Set<Scope> scopes) {
 
     /** Whether the caller may do what asks for {@code needed}. */
     public boolean may(Scope needed) {
-        return scopes.stream().anyMatch(scope -> scope.covers(needed));
+        for (Scope scope : scopes) {
+            if (scope.covers(needed)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

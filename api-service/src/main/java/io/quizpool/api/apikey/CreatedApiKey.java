@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A new key with its secret: the one answer that holds it. */
+/** A key with its new secret: the one answer that holds it. */
 record CreatedApiKey(
         UUID id,
         @Schema(example = "quiz-app") String name,
@@ -16,10 +16,14 @@ record CreatedApiKey(
                 String key,
         @Schema(description = "How the key begins", example = "qp_Zk3m9QxA") String prefix,
         List<Scope> scopes,
+        List<String> allowedCidrs,
+        @Nullable Integer requestsPerMinute,
         Instant createdAt,
-        @Nullable Instant expiresAt) {
+        @Nullable Instant expiresAt,
+        @Schema(description = "When the secret that this one replaces ends")
+                @Nullable Instant previousSecretEndsAt) {
 
-    static CreatedApiKey of(KeyRing.NewKey created) {
+    static CreatedApiKey of(KeyRing.NewSecret created) {
         ApiKey key = created.key();
         return new CreatedApiKey(
                 key.id(),
@@ -27,8 +31,11 @@ record CreatedApiKey(
                 created.secret().value(),
                 key.prefix(),
                 key.scopes(),
+                key.allowedCidrs(),
+                key.requestsPerMinute(),
                 key.createdAt(),
-                key.expiresAt());
+                key.expiresAt(),
+                key.previousSecretEndsAt());
     }
 
     /** Without the secret. */

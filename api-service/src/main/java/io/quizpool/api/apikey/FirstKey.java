@@ -43,7 +43,7 @@ class FirstKey implements ApplicationRunner {
     }
 
     /** To the console and never to the log, which others keep and read. */
-    private void print(KeyRing.NewKey first) {
+    private void print(KeyRing.NewSecret first) {
         console.printf(
                 "%nThere was no API key yet, so an admin key was made. It is shown this once: %s%n%n",
                 first.secret().value());

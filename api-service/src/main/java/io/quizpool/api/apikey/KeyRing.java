@@ -3,25 +3,32 @@ package io.quizpool.api.apikey;
 import io.quizpool.api.ambient.Ids;
 import io.quizpool.api.error.Failure;
 import io.quizpool.api.error.FailureException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Makes and revokes keys, and sees to it that one admin key is always left. */
+/**
+ * Makes, changes and revokes keys. It sees to it that one admin key is always left that never ends,
+ * and that this replica forgets at once what it knew of a key that it changed.
+ */
 @Component
-class KeyRing {
+public final class KeyRing {
 
-    /** A new key and its secret, which is known here and now only. */
-    record NewKey(ApiKey key, ApiKeySecret secret) {}
+    /** A key and its new secret, which is known here and now only. */
+    record NewSecret(ApiKey key, ApiKeySecret secret) {}
 
     private final ApiKeys keys;
+    private final KeySecrets secrets;
+    private final KeyDirectory directory;
     private final TransactionOperations transaction;
     private final Ids ids;
     private final RandomGenerator random;
@@ -29,58 +36,121 @@ class KeyRing {
 
     KeyRing(
             ApiKeys keys,
+            KeySecrets secrets,
+            KeyDirectory directory,
             TransactionOperations transaction,
             Ids ids,
             RandomGenerator random,
             InstantSource clock) {
         this.keys = keys;
+        this.secrets = secrets;
+        this.directory = directory;
         this.transaction = transaction;
         this.ids = ids;
         this.random = random;
         this.clock = clock;
     }
 
-    NewKey create(String name, List<Scope> scopes, @Nullable Instant expiresAt) {
-        ApiKeySecret secret = ApiKeySecret.random(random);
-        ApiKey key = describe(name, secret, scopes, expiresAt);
-        keys.add(key, secret);
-        return new NewKey(key, secret);
+    /**
+     * Sees to it that there is a key of this id.
+     *
+     * @throws FailureException where there is none
+     */
+    public void require(UUID id) {
+        find(id);
     }
 
-    /** Adds {@code secret} as an admin key; false where it is there already. */
+    ApiKey find(UUID id) {
+        return keys.find(id).orElseThrow(() -> noSuchKey(id));
+    }
+
+    NewSecret create(KeySettings settings) {
+        UUID id = ids.next();
+        ApiKeySecret secret = ApiKeySecret.random(random);
+        keys.add(id, settings, secret, now());
+        return new NewSecret(find(id), secret);
+    }
+
+    /** Adds {@code secret} as an admin key; false where it is, or was, some key's already. */
     boolean addAdmin(String name, ApiKeySecret secret) {
-        return keys.add(describe(name, secret, List.of(Scope.ADMIN), null), secret);
+        return keys.add(ids.next(), KeySettings.admin(name), secret, now());
     }
 
     /** Makes an admin key where there is no key at all. */
-    Optional<NewKey> createFirst(String name) {
+    Optional<NewSecret> createFirst(String name) {
         return Optional.ofNullable(
                 transaction.execute(status -> {
                     keys.lock();
-                    return keys.isEmpty() ? create(name, List.of(Scope.ADMIN), null) : null;
+                    return keys.isEmpty() ? create(KeySettings.admin(name)) : null;
                 }));
     }
 
-    /** Revokes a key, unless it is the last with the scope admin. */
-    void revoke(UUID id) {
-        Instant now = clock.instant();
-        transaction.executeWithoutResult(status -> {
-            if (keys.liveAdminsForUpdate(now).equals(List.of(id))) {
-                throw new FailureException(new Failure.LastAdminKey());
-            }
-            keys.revoke(id, now);
-        });
+    /** Changes a key's settings to what {@code change} makes of them. */
+    ApiKey change(UUID id, UnaryOperator<KeySettings> change) {
+        return changed(
+                id,
+                () -> {
+                    List<UUID> lastingAdmins = keys.lastingAdminsForUpdate();
+                    KeySettings settings = change.apply(KeySettings.of(inForce(id)));
+                    if (lastingAdmins.equals(List.of(id)) && !settings.isLastingAdmin()) {
+                        throw new FailureException(new Failure.LastAdminKey());
+                    }
+                    keys.update(id, settings);
+                });
     }
 
-    private ApiKey describe(
-            String name, ApiKeySecret secret, List<Scope> scopes, @Nullable Instant expiresAt) {
-        return new ApiKey(
-                ids.next(),
-                name,
-                secret.prefix(),
-                scopes,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                expiresAt,
-                null);
+    /** Gives a key a new secret; the old one works for {@code overlap} more. */
+    NewSecret rotate(UUID id, Duration overlap) {
+        ApiKeySecret secret = ApiKeySecret.random(random);
+        ApiKey rotated =
+                changed(
+                        id,
+                        () -> {
+                            inForce(id);
+                            Instant now = now();
+                            secrets.rotate(id, secret, now, now.plus(overlap));
+                        });
+        return new NewSecret(rotated, secret);
+    }
+
+    /** Revokes a key, unless it is the last with the scope admin that never ends. */
+    void revoke(UUID id) {
+        changed(
+                id,
+                () -> {
+                    if (keys.lastingAdminsForUpdate().equals(List.of(id))) {
+                        throw new FailureException(new Failure.LastAdminKey());
+                    }
+                    keys.revoke(id, now());
+                });
+    }
+
+    private ApiKey changed(UUID id, Runnable change) {
+        ApiKey key =
+                transaction.execute(status -> {
+                    change.run();
+                    return find(id);
+                });
+        directory.forget(id);
+        return Objects.requireNonNull(key);
+    }
+
+    private ApiKey inForce(UUID id) {
+        ApiKey key = keys.findForUpdate(id).orElseThrow(() -> noSuchKey(id));
+        if (key.revokedAt() != null) {
+            throw new FailureException(new Failure.ApiKeyRevoked());
+        }
+        return key;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static FailureException noSuchKey(UUID id) {
+        return new FailureException(
+                new Failure.NotFound(
+                        "There is no API key %s: GET %s lists them."
+                                .formatted(id, ApiKeyController.PATH)));
     }
 }

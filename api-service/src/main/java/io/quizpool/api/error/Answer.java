@@ -1,5 +1,6 @@
 package io.quizpool.api.error;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,23 @@ record Answer(
                                     HttpHeaders.WWW_AUTHENTICATE,
                                     "%s, error=\"insufficient_scope\", scope=\"%s\""
                                             .formatted(CHALLENGE, scope));
+            case Failure.AddressNotAllowed() ->
+                    new Answer(
+                            FailureKind.ADDRESS_NOT_ALLOWED,
+                            "The key is bound to other addresses: send from one of them, or ask an"
+                                    + " administrator to allow this one.");
+            case Failure.RateLimited(var retryAfter) ->
+                    new Answer(
+                                    FailureKind.RATE_LIMITED,
+                                    "Send fewer requests: try again after the time in Retry-After;"
+                                            + " RateLimit-Policy names the limit.")
+                            .header(HttpHeaders.RETRY_AFTER, seconds(retryAfter));
+            case Failure.TooManyUnknownKeys(var retryAfter) ->
+                    new Answer(
+                                    FailureKind.TOO_MANY_UNKNOWN_KEYS,
+                                    "Check the key that you send, and try again after the time in"
+                                            + " Retry-After.")
+                            .header(HttpHeaders.RETRY_AFTER, seconds(retryAfter));
             case Failure.NotFound(String detail) -> new Answer(FailureKind.NOT_FOUND, detail);
             case Failure.NoProblemMatches(String detail) ->
                     new Answer(FailureKind.NO_PROBLEM_MATCHES, detail);
@@ -80,7 +98,12 @@ record Answer(
             case Failure.LastAdminKey() ->
                     new Answer(
                             FailureKind.LAST_ADMIN_KEY,
-                            "Without it no one could create keys: create another admin key first.");
+                            "Without it no one could manage keys for ever: create another admin key"
+                                    + " that does not expire first.");
+            case Failure.ApiKeyRevoked() ->
+                    new Answer(
+                            FailureKind.API_KEY_REVOKED,
+                            "It can neither be changed nor brought back: create another key.");
             case Failure.BodyTooLarge(var limit) ->
                     new Answer(
                             FailureKind.BODY_TOO_LARGE,
@@ -109,15 +132,18 @@ record Answer(
                                     FailureKind.UNAVAILABLE,
                                     "The database does not answer. Try again after the time in"
                                             + " Retry-After.")
-                            .header(
-                                    HttpHeaders.RETRY_AFTER,
-                                    String.valueOf(retryAfter.toSeconds()));
+                            .header(HttpHeaders.RETRY_AFTER, seconds(retryAfter));
         };
     }
 
     private Answer header(String name, String value) {
         headers.add(name, value);
         return this;
+    }
+
+    /** Whole seconds, rounded up: a client that comes back then is not too early. */
+    private static String seconds(Duration time) {
+        return String.valueOf(Math.max(1, time.plusNanos(999_999_999).toSeconds()));
     }
 
     private static String names(List<MediaType> types) {

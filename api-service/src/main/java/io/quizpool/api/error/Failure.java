@@ -31,6 +31,15 @@ public sealed interface Failure {
     /** A key whose scopes do not cover what was asked. */
     record Forbidden(String scope) implements Failure {}
 
+    /** The key may not be used from the client's address. */
+    record AddressNotAllowed() implements Failure {}
+
+    /** The key's limit of requests is used up. */
+    record RateLimited(Duration retryAfter) implements Failure {}
+
+    /** Too many unknown keys came from the client's address. */
+    record TooManyUnknownKeys(Duration retryAfter) implements Failure {}
+
     /** There is no such thing. */
     record NotFound(String detail) implements Failure {}
 
@@ -43,8 +52,11 @@ public sealed interface Failure {
     /** The caller takes none of the formats on offer. */
     record NotAcceptable(List<MediaType> offered) implements Failure {}
 
-    /** Without this key no one could create another. */
+    /** Without this key no one could manage keys for ever. */
     record LastAdminKey() implements Failure {}
+
+    /** A revoked key can neither be changed nor brought back. */
+    record ApiKeyRevoked() implements Failure {}
 
     /** The body is larger than is read. */
     record BodyTooLarge(DataSize limit) implements Failure {}

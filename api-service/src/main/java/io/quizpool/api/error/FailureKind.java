@@ -13,6 +13,8 @@ public enum FailureKind {
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "A valid API key is needed"),
     /** The key lacks the scope. */
     FORBIDDEN(HttpStatus.FORBIDDEN, "The API key may not do this"),
+    /** The key may not be used from the client's address. */
+    ADDRESS_NOT_ALLOWED(HttpStatus.FORBIDDEN, "The API key may not be used from here"),
     /** There is nothing of this id or at this path. */
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such thing"),
     /** The pool has no problem for the filter. */
@@ -21,8 +23,10 @@ public enum FailureKind {
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method is not allowed here"),
     /** The client takes none of the formats on offer. */
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer has no such format"),
-    /** Without this key no one could create another. */
-    LAST_ADMIN_KEY(HttpStatus.CONFLICT, "The last admin key cannot be revoked"),
+    /** Without this key no one could manage keys for ever. */
+    LAST_ADMIN_KEY(HttpStatus.CONFLICT, "The last admin key cannot be ended"),
+    /** A revoked key can neither be changed nor brought back. */
+    API_KEY_REVOKED(HttpStatus.CONFLICT, "The API key is revoked"),
     /** The body is larger than is read. */
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     /** The body is in no format that is read. */
@@ -31,6 +35,10 @@ public enum FailureKind {
     /** The idempotency key was used for another body. */
     IDEMPOTENCY_KEY_REUSED(
             HttpStatus.UNPROCESSABLE_CONTENT, "The idempotency key stands for another request"),
+    /** The key's limit of requests is used up. */
+    RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, "The API key's limit of requests is used up"),
+    /** Too many unknown keys came from the client's address. */
+    TOO_MANY_UNKNOWN_KEYS(HttpStatus.TOO_MANY_REQUESTS, "Too many unknown API keys came from here"),
     /** A fault of the service. */
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "The service failed"),
     /** Something that the service needs is away. */

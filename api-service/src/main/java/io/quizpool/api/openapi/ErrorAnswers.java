@@ -7,11 +7,9 @@ import io.quizpool.api.error.ProblemDetails;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -19,10 +17,8 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,13 +51,22 @@ final class ErrorAnswers implements OperationCustomizer {
                             "Unauthorized",
                             "No API key, or none that is valid",
                             FailureKind.UNAUTHENTICATED),
-                    new Common("Forbidden", "The key lacks the scope", FailureKind.FORBIDDEN),
+                    new Common(
+                            "Forbidden",
+                            "The key lacks the scope, or may not be used from here",
+                            FailureKind.FORBIDDEN,
+                            FailureKind.ADDRESS_NOT_ALLOWED),
                     new Common(
                             "MethodNotAllowed",
                             "The path is not for this method",
                             FailureKind.METHOD_NOT_ALLOWED),
                     new Common(
                             "NotAcceptable", "Only JSON is on offer", FailureKind.NOT_ACCEPTABLE),
+                    new Common(
+                            "TooManyRequests",
+                            "The key's limit is used up, or too many unknown keys came from here",
+                            FailureKind.RATE_LIMITED,
+                            FailureKind.TOO_MANY_UNKNOWN_KEYS),
                     new Common(
                             "InternalError", "A fault of the service", FailureKind.INTERNAL_ERROR),
                     new Common(
@@ -140,7 +145,7 @@ final class ErrorAnswers implements OperationCustomizer {
                                 new ApiResponse()
                                         .description(
                                                 described(answer.description(), answer.kinds()))
-                                        .headers(headers(answer.status()))
+                                        .headers(AnswerHeaders.of(answer.status()))
                                         .content(problem()));
             }
         }
@@ -161,19 +166,6 @@ final class ErrorAnswers implements OperationCustomizer {
         return kinds.stream()
                 .map(kind -> "`" + kind.type() + "`")
                 .collect(Collectors.joining(" or ", description + ": ", ""));
-    }
-
-    private static @Nullable Map<String, Header> headers(String status) {
-        return switch (status) {
-            case "401", "403" -> header("WWW-Authenticate", "What is lacking (RFC 6750)");
-            case "405" -> header("Allow", "The methods that the path is for");
-            case "503" -> header("Retry-After", "Seconds after which to try again");
-            default -> null;
-        };
-    }
-
-    private static Map<String, Header> header(String name, String description) {
-        return Map.of(name, new Header().description(description).schema(new StringSchema()));
     }
 
     private static void add(List<Common> common, ApiResponses answers) {

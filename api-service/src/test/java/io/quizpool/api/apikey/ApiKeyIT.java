@@ -1,6 +1,8 @@
 package io.quizpool.api.apikey;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
@@ -120,7 +122,7 @@ class ApiKeyIT {
                 .param("id", UUID.fromString(created.body().get("id").asString()))
                 .update();
 
-        assertThat(get(key, VERBS)).isEqualTo(401);
+        await().atMost(ofSeconds(1)).until(() -> get(key, VERBS) == 401);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.quizpool.api.apikey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -29,16 +30,16 @@ class ApiKeySecretTests {
         ApiKeySecret secret = ApiKeySecret.random(new Random(1));
 
         assertThat(secret.toString()).doesNotContain(secret.value().substring(11));
-        assertThat(new ApiKeyProperties(secret.value()).toString())
+        assertThat(new ApiKeyProperties(secret.value(), Duration.ZERO).toString())
                 .doesNotContain(secret.value().substring(3));
     }
 
     @Test
     void aConfiguredKeyThatCouldBeGuessedStopsTheStart() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ApiKeyProperties("admin"))
+                .isThrownBy(() -> new ApiKeyProperties("admin", Duration.ZERO))
                 .withMessageContaining("QUIZPOOL_BOOTSTRAP_ADMIN_KEY");
-        assertThat(new ApiKeyProperties(" ").bootstrapAdminKey()).isNull();
+        assertThat(new ApiKeyProperties(" ", Duration.ZERO).bootstrapAdminKey()).isNull();
     }
 
     @Test

@@ -1,0 +1,49 @@
+package io.quizpool.api.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class GuessesTests {
+
+    private final Guesses guesses = new Guesses(new AccessProperties(3, 100));
+
+    @Test
+    void anAddressThatGuessesTooOftenHasToWait() {
+        InetAddress guesser = InetAddress.ofLiteral("192.0.2.1");
+        guess(guesser, 2);
+        assertThat(guesses.pause(guesser)).isEmpty();
+
+        guess(guesser, 1);
+
+        assertThat(guesses.pause(guesser))
+                .hasValueSatisfying(pause ->
+                        assertThat(pause)
+                                .isBetween(Duration.ofSeconds(15), Duration.ofSeconds(20)));
+        assertThat(guesses.pause(InetAddress.ofLiteral("192.0.2.2"))).isEmpty();
+    }
+
+    @Test
+    void theAddressesOfOneIpv6CustomerCountAsOne() {
+        guess(InetAddress.ofLiteral("2001:db8:1:2::1"), 3);
+
+        assertThat(guesses.pause(InetAddress.ofLiteral("2001:db8:1:2:ffff::9"))).isPresent();
+        assertThat(guesses.pause(InetAddress.ofLiteral("2001:db8:1:3::1"))).isEmpty();
+    }
+
+    @Test
+    void limitsThatWouldLetNobodyInStopTheStart() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AccessProperties(0, 100))
+                .withMessageContaining("quizpool.access.unknown-keys-per-minute");
+    }
+
+    private void guess(InetAddress address, int times) {
+        for (int i = 0; i < times; i++) {
+            guesses.count(address);
+        }
+    }
+}
