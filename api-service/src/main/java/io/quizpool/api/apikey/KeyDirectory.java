@@ -1,5 +1,6 @@
 package io.quizpool.api.apikey;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -50,7 +51,7 @@ public final class KeyDirectory {
         this.properties = properties;
         this.clock = clock;
         this.turns = new Semaphore(properties.concurrentLoads());
-        this.memory = new KeyMemory(properties, meters);
+        this.memory = new KeyMemory(properties);
         this.stale =
                 Counter.builder("quizpool.api.keys.stale")
                         .description(
@@ -118,6 +119,11 @@ public final class KeyDirectory {
                 loading.remove(hash, mine);
             }
         }
+    }
+
+    /** Where the keys are kept, to be measured. */
+    public Cache<?, ?> cache() {
+        return memory.known();
     }
 
     /** Has a key read again that has been changed, wherever that was. */

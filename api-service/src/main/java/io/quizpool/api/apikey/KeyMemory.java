@@ -2,8 +2,6 @@ package io.quizpool.api.apikey;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
@@ -30,14 +28,17 @@ final class KeyMemory {
     private final Cache<KeyHash, Lookup> unknown;
     private final AtomicLong changes = new AtomicLong();
 
-    KeyMemory(KeyCacheProperties properties, MeterRegistry meters) {
+    KeyMemory(KeyCacheProperties properties) {
         this.known = Caffeine.newBuilder().maximumSize(properties.size()).recordStats().build();
         this.unknown =
                 Caffeine.newBuilder()
                         .maximumSize(properties.unknownSize())
                         .expireAfterWrite(properties.unknownTimeToLive())
                         .build();
-        CaffeineCacheMetrics.monitor(meters, known, "api-keys");
+    }
+
+    Cache<?, ?> known() {
+        return known;
     }
 
     @Nullable Entry find(KeyHash hash) {

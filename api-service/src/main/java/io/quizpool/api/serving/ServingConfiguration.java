@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quizpool.api.lease.Leases;
 import io.quizpool.api.poolindex.PoolIndex;
 import java.util.function.ToDoubleBiFunction;
@@ -27,7 +26,7 @@ class ServingConfiguration {
     }
 
     @Bean
-    MeterBinder servingMeters(Desk desk, Answers answers) {
+    MeterBinder servingMeters(Desk desk) {
         return meters -> {
             gauge(
                     meters,
@@ -62,7 +61,6 @@ class ServingConfiguration {
             FunctionCounter.builder("quizpool.serving.degraded", desk, Desk::degraded)
                     .description("Problems served without a claim, as the database was away")
                     .register(meters);
-            CaffeineCacheMetrics.monitor(meters, answers.cache(), "answers");
         };
     }
 

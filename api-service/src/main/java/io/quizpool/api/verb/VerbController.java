@@ -7,11 +7,12 @@ import io.quizpool.api.error.FailureException;
 import io.quizpool.api.error.FieldError;
 import io.quizpool.api.http.Page;
 import io.quizpool.api.http.QueryParameters;
-import io.quizpool.french.conjugation.Conjugator;
 import io.quizpool.french.verb.Verb;
 import io.quizpool.french.verb.VerbTable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
@@ -36,14 +37,14 @@ class VerbController {
 
     private final VerbTable verbs;
     private final List<Verb> alphabet;
-    private final Conjugator conjugator;
+    private final VerbAnswers answers;
     private final RandomGenerator random;
 
-    VerbController(VerbTable verbs, Conjugator conjugator, RandomGenerator random) {
+    VerbController(VerbTable verbs, VerbAnswers answers, RandomGenerator random) {
         this.verbs = verbs;
         this.alphabet =
                 verbs.all().stream().sorted(Comparator.comparing(Verb::infinitive)).toList();
-        this.conjugator = conjugator;
+        this.answers = answers;
         this.random = random;
     }
 
@@ -101,9 +102,12 @@ class VerbController {
             description =
                     "Everything that is known of it: auxiliaries, use with se, constructions,"
                             + " level, translation.")
-    @ApiResponse(responseCode = "200", description = "The verb")
-    VerbEntry get(@Parameter(example = EXAMPLE) @PathVariable String infinitive) {
-        return VerbEntry.of(find(infinitive));
+    @ApiResponse(
+            responseCode = "200",
+            description = "The verb",
+            content = @Content(schema = @Schema(implementation = VerbEntry.class)))
+    ResponseEntity<byte[]> get(@Parameter(example = EXAMPLE) @PathVariable String infinitive) {
+        return ResponseEntity.ok(answers.entry(find(infinitive)));
     }
 
     @GetMapping("/{infinitive}/conjugations")
@@ -112,9 +116,13 @@ class VerbController {
             summary = "Conjugate a verb",
             description =
                     "Every accepted form in the twelve tenses, for each of the nine pronouns.")
-    @ApiResponse(responseCode = "200", description = "The forms")
-    Conjugation conjugations(@Parameter(example = EXAMPLE) @PathVariable String infinitive) {
-        return Conjugation.of(find(infinitive), conjugator);
+    @ApiResponse(
+            responseCode = "200",
+            description = "The forms",
+            content = @Content(schema = @Schema(implementation = Conjugation.class)))
+    ResponseEntity<byte[]> conjugations(
+            @Parameter(example = EXAMPLE) @PathVariable String infinitive) {
+        return ResponseEntity.ok(answers.conjugation(find(infinitive)));
     }
 
     private Stream<Verb> matching(VerbFilter filter) {

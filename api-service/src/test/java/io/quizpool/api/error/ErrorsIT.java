@@ -106,7 +106,7 @@ class ErrorsIT {
     @ValueSource(
             strings = {
                 "/api/v1/problems/seven",
-                "/api/v1/problems/stats",
+                "/api/v1/problems/statistics",
                 "/api/v1/problems/1-1-1-1-1",
                 "/api/v1/generation-requests/%20"
             })
