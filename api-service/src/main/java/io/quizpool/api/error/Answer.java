@@ -2,6 +2,7 @@ package io.quizpool.api.error;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -104,6 +105,25 @@ record Answer(
                     new Answer(
                             FailureKind.API_KEY_REVOKED,
                             "It can neither be changed nor brought back: create another key.");
+            case Failure.TooManySessions(int most) ->
+                    new Answer(
+                            FailureKind.TOO_MANY_SESSIONS,
+                            ("The API key has %d sessions: DELETE /api/v1/sessions/{id} ends one that"
+                                            + " has served its purpose, or wait until one expires.")
+                                    .formatted(most));
+            case Failure.SessionExhausted(UUID id, String filter) ->
+                    new Answer(
+                            FailureKind.SESSION_EXHAUSTED,
+                            ("The session has been served every problem that matches%s: widen the"
+                                            + " filter, or have it served them again after POST"
+                                            + " /api/v1/sessions/%s/reset.")
+                                    .formatted(filter.isEmpty() ? "" : " " + filter, id));
+            case Failure.SessionExpired(UUID id) ->
+                    new Answer(
+                            FailureKind.SESSION_EXPIRED,
+                            ("The session %s has ended: POST /api/v1/sessions creates another, with"
+                                            + " an Idempotency-Key that is new too.")
+                                    .formatted(id));
             case Failure.BodyTooLarge(var limit) ->
                     new Answer(
                             FailureKind.BODY_TOO_LARGE,

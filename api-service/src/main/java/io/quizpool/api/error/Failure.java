@@ -3,6 +3,7 @@ package io.quizpool.api.error;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
@@ -57,6 +58,15 @@ public sealed interface Failure {
 
     /** A revoked key can neither be changed nor brought back. */
     record ApiKeyRevoked() implements Failure {}
+
+    /** The key has {@code most} sessions, and may have no more. */
+    record TooManySessions(int most) implements Failure {}
+
+    /** The session was served every problem that meets the filter. */
+    record SessionExhausted(UUID id, String filter) implements Failure {}
+
+    /** The session has reached its end. */
+    record SessionExpired(UUID id) implements Failure {}
 
     /** The body is larger than is read. */
     record BodyTooLarge(DataSize limit) implements Failure {}

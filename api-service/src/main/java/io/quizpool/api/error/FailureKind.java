@@ -27,6 +27,12 @@ public enum FailureKind {
     LAST_ADMIN_KEY(HttpStatus.CONFLICT, "The last admin key cannot be ended"),
     /** A revoked key can neither be changed nor brought back. */
     API_KEY_REVOKED(HttpStatus.CONFLICT, "The API key is revoked"),
+    /** The key has as many sessions as it may have. */
+    TOO_MANY_SESSIONS(HttpStatus.CONFLICT, "The API key has too many sessions"),
+    /** The session was served all that match. */
+    SESSION_EXHAUSTED(HttpStatus.GONE, "The session has seen every match"),
+    /** The session has reached its end. */
+    SESSION_EXPIRED(HttpStatus.GONE, "The session has expired"),
     /** The body is larger than is read. */
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     /** The body is in no format that is read. */

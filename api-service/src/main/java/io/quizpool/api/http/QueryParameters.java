@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.util.MultiValueMap;
@@ -105,6 +106,11 @@ public final class QueryParameters {
         return parsed(name, StorableText::time, "is not " + StorableText.TIME);
     }
 
+    /** An id; empty where it is absent. */
+    public Optional<UUID> id(String name) {
+        return parsed(name, QueryParameters::parseId, "is no id: a UUID is needed");
+    }
+
     /** A whole number from {@code least} to {@code most}. */
     public int number(String name, int least, int most, int otherwise) {
         Optional<Integer> number =
@@ -167,6 +173,15 @@ public final class QueryParameters {
 
     private MultiValueMap<String, String> given() {
         return given.obtain();
+    }
+
+    /** The id that {@code text} is, all 36 characters of it. */
+    private static UUID parseId(String text) {
+        UUID id = UUID.fromString(text);
+        if (!id.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("shortened");
+        }
+        return id;
     }
 
     private static String quoted(String value) {

@@ -69,6 +69,17 @@ final class Choice {
         return found == PoolIndex.UNKNOWN ? unclaimed(window, ready, MANY) : found;
     }
 
+    /** As {@link #unclaimed}, and looks on among more and more until it has looked at all. */
+    int unseen(Window window, IntPredicate unseen) {
+        int most = FEW;
+        int found = unclaimed(window, unseen, most);
+        while (found == PoolIndex.UNKNOWN && most < window.matching().size()) {
+            most = (int) Math.min(16L * most, window.matching().size());
+            found = unclaimed(window, unseen, most);
+        }
+        return found;
+    }
+
     private int unclaimed(Window window, IntPredicate ready, int most) {
         RoaringBitmap never = index.never(window.matching());
         int[] unserved = index.sample(never, most);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -84,15 +85,27 @@ public final class Leases {
 
     /**
      * Serves the stalest problem that is {@code ready}, leased or not, and remembers to tell the
-     * database: for when nothing can be claimed.
+     * database: for when nothing can be claimed. Looks at the stalest only, not at all that match.
      */
     public Taken takeUnclaimed(FacetFilter filter, IntPredicate ready, Instant now) {
+        return take(filter, window -> choice.unclaimed(window, ready), now);
+    }
+
+    /**
+     * Serves the stalest problem that is {@code unseen}, leased or not, and remembers to tell the
+     * database. Dry only where none of all that match is unseen.
+     */
+    public Taken takeUnseen(FacetFilter filter, IntPredicate unseen, Instant now) {
+        return take(filter, window -> choice.unseen(window, unseen), now);
+    }
+
+    private Taken take(FacetFilter filter, ToIntFunction<Window> chooser, Instant now) {
         Window window = windows.of(filter, now);
         if (window.matching().size() == 0) {
             windows.forget(filter);
             return new Taken.NothingMatches();
         }
-        int ordinal = choice.unclaimed(window, ready);
+        int ordinal = chooser.applyAsInt(window);
         if (ordinal == PoolIndex.UNKNOWN) {
             return new Taken.Dry();
         }

@@ -7,16 +7,24 @@ import io.quizpool.api.pool.ProblemFilter;
 import io.quizpool.api.poolindex.FacetFilter;
 import io.quizpool.model.problem.ProblemType;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the queries of the random endpoints ask for: each is read once and remembered as it is. */
+/**
+ * What the queries of the random endpoints ask for: each is read once and remembered as it is. One
+ * with a session is not: few ask it.
+ */
 final class AskedFilters {
 
     private static final int REMEMBERED_CHARACTERS = 4_000_000;
     private static final int ENTRY = 500;
 
     /** A query, read. */
-    record Asked(ProblemFilter filter, FacetFilter facets, boolean includeMetadata) {}
+    record Asked(
+            ProblemFilter filter,
+            FacetFilter facets,
+            @Nullable UUID session,
+            boolean includeMetadata) {}
 
     private final boolean grammarOnly;
     private final Cache<String, Asked> byQuery =
@@ -45,9 +53,12 @@ final class AskedFilters {
             filter = grammar(filter, query);
         }
         boolean includeMetadata = query.flag("include_metadata").orElse(false);
+        UUID session = query.id("session").orElse(null);
         query.check();
-        Asked asked = new Asked(filter, filter.facets(), includeMetadata);
-        byQuery.put(key, asked);
+        Asked asked = new Asked(filter, filter.facets(), session, includeMetadata);
+        if (session == null) {
+            byQuery.put(key, asked);
+        }
         return asked;
     }
 

@@ -10,6 +10,8 @@ import io.quizpool.api.poolindex.FacetFilter;
 import io.quizpool.api.poolindex.PoolIndex;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
@@ -71,14 +73,24 @@ class Desk {
             if (taken instanceof Taken.Dry) {
                 taken = awaitClaim(filter, properties.longestWait());
             }
-            return switch (taken) {
-                case Taken.Problem(int ordinal) -> new Turn.Serve(ordinal, index.id(ordinal));
-                case Taken.NothingMatches() -> new Turn.NothingMatches();
-                case Taken.Dry() -> new Turn.Unavailable();
-            };
+            return turn(taken);
         } finally {
             lock.unlock();
         }
+    }
+
+    /**
+     * Hands out the stalest problem that meets {@code filter} and is none of {@code seen}, leased
+     * or not; it is recorded within a moment. {@link Turn.Unavailable} where all that match are
+     * seen.
+     */
+    Turn next(FacetFilter filter, Set<UUID> seen) {
+        return with((pool, ours) ->
+                turn(
+                        ours.takeUnseen(
+                                filter,
+                                ordinal -> !seen.contains(pool.id(ordinal)),
+                                clock.instant())));
     }
 
     /** Whether the database could not be asked the last time. */
@@ -187,6 +199,14 @@ class Desk {
         } finally {
             lock.unlock();
         }
+    }
+
+    private Turn turn(Taken taken) {
+        return switch (taken) {
+            case Taken.Problem(int ordinal) -> new Turn.Serve(ordinal, index.id(ordinal));
+            case Taken.NothingMatches() -> new Turn.NothingMatches();
+            case Taken.Dry() -> new Turn.Unavailable();
+        };
     }
 
     private Taken awaitClaim(FacetFilter filter, Duration longest) {

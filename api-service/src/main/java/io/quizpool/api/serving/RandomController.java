@@ -2,6 +2,7 @@ package io.quizpool.api.serving;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quizpool.api.apikey.Caller;
 import io.quizpool.api.apikey.Requires;
 import io.quizpool.api.apikey.Scope;
 import io.quizpool.api.change.ChangeFeed;
@@ -10,7 +11,6 @@ import io.quizpool.api.error.FailureException;
 import io.quizpool.api.http.QueryParameters;
 import io.quizpool.api.pool.FilterQuery;
 import io.quizpool.api.pool.PooledProblem;
-import io.quizpool.api.poolindex.FacetFilter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,7 +37,12 @@ class RandomController {
 
     private static final String NOTHING =
             "No problem matches; the detail says which part of the filter to drop:"
-                    + " `urn:quizpool:problem:no-problem-matches`";
+                    + " `urn:quizpool:problem:no-problem-matches`; or there is no such session:"
+                    + " `urn:quizpool:problem:not-found`";
+
+    private static final String GONE =
+            "The session has been served all that match: `urn:quizpool:problem:session-exhausted`;"
+                    + " or it has expired: `urn:quizpool:problem:session-expired`";
 
     /** How long a caller waits to be told that what it asks for has just come into the pool. */
     private static final Duration CATCH_UP = Duration.ofSeconds(1);
@@ -46,6 +52,7 @@ class RandomController {
     private final AskedFilters any = new AskedFilters(false);
     private final AskedFilters grammar = new AskedFilters(true);
     private final Desk desk;
+    private final SessionServing sessions;
     private final Answers answers;
     private final ChangeFeed feed;
     private final NothingMatches nothingMatches;
@@ -53,11 +60,13 @@ class RandomController {
 
     RandomController(
             Desk desk,
+            SessionServing sessions,
             Answers answers,
             ChangeFeed feed,
             NothingMatches nothingMatches,
             MeterRegistry meters) {
         this.desk = desk;
+        this.sessions = sessions;
         this.answers = answers;
         this.feed = feed;
         this.nothingMatches = nothingMatches;
@@ -74,16 +83,22 @@ class RandomController {
             description =
                     "All that match are served before any is served again; the order is random"
                             + " among those that were served the longest ago, and another in each"
-                            + " round.")
+                            + " round. With a session none is served to it twice.")
     @ApiResponse(
             responseCode = "200",
             description = "The next problem",
             content = @Content(schema = @Schema(implementation = PooledProblem.class)))
     @ApiResponse(responseCode = "404", description = NOTHING)
+    @ApiResponse(responseCode = "410", description = GONE)
     @FilterQuery
-    void any(QueryParameters query, HttpServletRequest request, HttpServletResponse response)
+    @SessionParameter
+    void any(
+            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+            QueryParameters query,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        serve(any.read(request.getQueryString(), query), response);
+        serve(caller, any.read(request.getQueryString(), query), response);
     }
 
     @GetMapping("/grammar/random")
@@ -96,14 +111,21 @@ class RandomController {
             description = "The next grammar problem",
             content = @Content(schema = @Schema(implementation = PooledProblem.class)))
     @ApiResponse(responseCode = "404", description = NOTHING)
+    @ApiResponse(responseCode = "410", description = GONE)
     @FilterQuery
-    void grammar(QueryParameters query, HttpServletRequest request, HttpServletResponse response)
+    @SessionParameter
+    void grammar(
+            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+            QueryParameters query,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        serve(grammar.read(request.getQueryString(), query), response);
+        serve(caller, grammar.read(request.getQueryString(), query), response);
     }
 
-    private void serve(AskedFilters.Asked asked, HttpServletResponse response) throws IOException {
-        byte[] body = body(asked);
+    private void serve(Caller caller, AskedFilters.Asked asked, HttpServletResponse response)
+            throws IOException {
+        byte[] body = body(caller, asked);
         served.increment();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
@@ -112,11 +134,11 @@ class RandomController {
     }
 
     /** The next one, if the problem was deleted before its answer was ever read. */
-    private byte[] body(AskedFilters.Asked asked) {
+    private byte[] body(Caller caller, AskedFilters.Asked asked) {
         Optional<byte[]> body = Optional.empty();
         while (body.isEmpty()) {
             body =
-                    switch (next(asked.facets())) {
+                    switch (next(caller, asked)) {
                         case Turn.Serve(int ordinal, UUID id) ->
                                 answers.of(ordinal, id, asked.includeMetadata());
                         case Turn.NothingMatches() ->
@@ -129,11 +151,18 @@ class RandomController {
     }
 
     /** That nothing matches is said only of what the database holds now. */
-    private Turn next(FacetFilter filter) {
-        Turn turn = desk.next(filter);
+    private Turn next(Caller caller, AskedFilters.Asked asked) {
+        Turn turn = once(caller, asked);
         if (turn instanceof Turn.NothingMatches && feed.catchUp(CATCH_UP)) {
-            return desk.next(filter);
+            return once(caller, asked);
         }
         return turn;
+    }
+
+    private Turn once(Caller caller, AskedFilters.Asked asked) {
+        UUID session = asked.session();
+        return session == null
+                ? desk.next(asked.facets())
+                : sessions.next(caller, session, asked.filter());
     }
 }

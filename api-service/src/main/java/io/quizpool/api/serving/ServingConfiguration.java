@@ -4,8 +4,11 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.quizpool.api.change.ChangeFeed;
 import io.quizpool.api.lease.Leases;
+import io.quizpool.api.pool.PoolSize;
 import io.quizpool.api.poolindex.PoolIndex;
+import java.time.Duration;
 import java.util.function.ToDoubleBiFunction;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -16,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ServingConfiguration {
 
+    private static final Duration CATCH_UP = Duration.ofSeconds(1);
+
     /** Degraded: problems are served from memory, and recorded when the database is back. */
     @Bean
     HealthIndicator servingHealthIndicator(Desk desk) {
@@ -23,6 +28,15 @@ class ServingConfiguration {
                 desk.isDegraded()
                         ? Health.status(new Status("DEGRADED")).build()
                         : Health.up().build();
+    }
+
+    /** Of the problems that the database holds now. */
+    @Bean
+    PoolSize poolSize(Desk desk, ChangeFeed feed) {
+        return filter -> {
+            feed.catchUp(CATCH_UP);
+            return desk.count(filter.facets());
+        };
     }
 
     @Bean

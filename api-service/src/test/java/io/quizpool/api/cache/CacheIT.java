@@ -59,8 +59,9 @@ class CacheIT {
                         "conjugations",
                         "problem_stats",
                         "problems",
+                        "sessions",
                         "verbs");
-        for (String cache : List.of("api_keys", "problems")) {
+        for (String cache : List.of("api_keys", "problems", "sessions")) {
             String body = "{\"cache\": \"%s\", \"key\": \"%s\"}";
             assertThat(api.post(REFRESH, body.formatted(cache, UUID.randomUUID())).status())
                     .isEqualTo(202);

@@ -12,9 +12,11 @@ class CachePropertiesTests {
 
     @Test
     void refuseACacheThatHoldsNothing() {
-        assertThatThrownBy(() -> new CacheProperties(NONE, SOME))
+        assertThatThrownBy(() -> new CacheProperties(NONE, SOME, SOME))
                 .hasMessageContaining("quizpool.cache.verbs");
-        assertThatThrownBy(() -> new CacheProperties(SOME, NONE))
+        assertThatThrownBy(() -> new CacheProperties(SOME, NONE, SOME))
                 .hasMessageContaining("conjugations");
+        assertThatThrownBy(() -> new CacheProperties(SOME, SOME, NONE))
+                .hasMessageContaining("sessions");
     }
 }

@@ -9,6 +9,7 @@ import io.quizpool.api.error.FieldError;
 import io.quizpool.french.grammar.Tense;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -57,6 +58,19 @@ class QueryParametersTests {
             query.time("at");
 
             assertThat(errors(query)).as(time).extracting(FieldError::field).contains("at");
+        }
+    }
+
+    @Test
+    void anIdIsAUuidInFull() {
+        String id = "01930000-0000-7000-8000-00000000000A";
+        assertThat(query("id=" + id).id("id")).contains(UUID.fromString(id));
+
+        for (String other : List.of("1-1-1-1-1", id + "0", "x")) {
+            QueryParameters query = query("id=" + other);
+            query.id("id");
+
+            assertThat(errors(query)).as(other).extracting(FieldError::field).contains("id");
         }
     }
 

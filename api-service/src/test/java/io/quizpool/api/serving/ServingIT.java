@@ -189,9 +189,7 @@ class ServingIT {
     }
 
     @Test
-    void refusesWhatIsNotAvailableYet() {
-        assertThat(api.get(RANDOM + "a&session=x").body().at("/errors/0/field").asString())
-                .isEqualTo("session");
+    void refusesAnotherTypeWhereOnlyGrammarIsServed() {
         assertThat(
                         api.get(GRAMMAR + "a&problem_type=multiple_choice")
                                 .body()
