@@ -37,7 +37,7 @@ class ManagementIT {
                         "quizpool_share_group_lag",
                         "quizpool_problems_served_total",
                         "quizpool_index_problems",
-                        "quizpool_index_memory",
+                        "quizpool_index_memory_bytes",
                         "quizpool_serving_refills",
                         "quizpool_serving_leases",
                         "quizpool_serving_claims_lost_total",

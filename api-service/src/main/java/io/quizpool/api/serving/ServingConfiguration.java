@@ -3,6 +3,7 @@ package io.quizpool.api.serving;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.BaseUnits;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.quizpool.api.change.ChangeFeed;
 import io.quizpool.api.lease.Leases;
@@ -48,12 +49,13 @@ class ServingConfiguration {
                     "quizpool.index.problems",
                     "Problems that can be served",
                     (index, leases) -> index.size());
-            gauge(
-                    meters,
-                    desk,
-                    "quizpool.index.memory",
-                    "Bytes that the index takes",
-                    (index, leases) -> index.memory());
+            Gauge.builder(
+                            "quizpool.index.memory",
+                            desk,
+                            measured -> measured.with((index, leases) -> index.memory()))
+                    .description("What the index takes")
+                    .baseUnit(BaseUnits.BYTES)
+                    .register(meters);
             gauge(
                     meters,
                     desk,
