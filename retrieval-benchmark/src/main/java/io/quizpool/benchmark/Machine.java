@@ -1,0 +1,18 @@
+package io.quizpool.benchmark;
+
+/** What the figures were measured on. */
+final class Machine {
+
+    private Machine() {}
+
+    static String describe() {
+        var cores = Runtime.getRuntime().availableProcessors();
+        return "%d core%s (%s, %s), Java %s"
+                .formatted(
+                        cores,
+                        cores == 1 ? "" : "s",
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        Runtime.version().feature());
+    }
+}

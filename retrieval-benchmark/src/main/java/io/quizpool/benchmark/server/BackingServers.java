@@ -1,0 +1,71 @@
+package io.quizpool.benchmark.server;
+
+import io.quizpool.benchmark.pool.Database;
+import io.quizpool.local.home.Home;
+import io.quizpool.local.kafka.Kafka;
+import io.quizpool.local.postgres.Postgres;
+import io.quizpool.local.settings.Port;
+import io.quizpool.local.settings.Settings;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** PostgreSQL and Kafka of one pool, set up as {@code ./quizpool up} does, on free ports. */
+final class BackingServers {
+
+    private static final String NAIVE = "naive";
+
+    private final Settings settings;
+    private final Postgres postgres;
+    private final Kafka kafka;
+
+    private BackingServers(Settings settings, Postgres postgres, Kafka kafka) {
+        this.settings = settings;
+        this.postgres = postgres;
+        this.kafka = kafka;
+    }
+
+    static BackingServers of(Home home) {
+        var random = new SecureRandom();
+        Map<String, String> ports =
+                Arrays.stream(Port.values())
+                        .collect(
+                                Collectors.toMap(
+                                        Port::variable,
+                                        port -> Integer.toString(Loopback.freePort())));
+        var settings = Settings.read(ports, home.localEnv(), random);
+        home.localEnv().write(settings.toLocalEnv());
+        return new BackingServers(
+                settings, new Postgres(home, settings, random), new Kafka(home, settings));
+    }
+
+    void start(Starter starter) throws InterruptedException {
+        starter.start(postgres);
+        starter.start(kafka);
+    }
+
+    /** Ends what a command that was killed has left running. */
+    void stop(Children children) throws InterruptedException {
+        children.stop(kafka);
+        children.stop(postgres);
+    }
+
+    String kafkaBootstrap() {
+        return kafka.address();
+    }
+
+    /** Known once PostgreSQL runs. */
+    Database database() {
+        return Database.at(postgres.jdbcUrl(), postgres.user(), postgres.password());
+    }
+
+    Database naiveDatabase() {
+        return database().sibling(NAIVE);
+    }
+
+    /** The key that the API is told to create, remembered from run to run. */
+    String key() {
+        return settings.adminKey();
+    }
+}
