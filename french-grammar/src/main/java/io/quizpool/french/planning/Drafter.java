@@ -89,13 +89,13 @@ public final class Drafter {
 
     private static boolean fits(SentenceBrief brief, Verb verb, Complement complement) {
         boolean impossibleClitics = verb.reflexive() && brief.coi() == ObjectForm.PRONOUN;
-        boolean doubleDenial =
+        boolean strayDenial =
                 brief.polarity().negated()
                         && complement.other() instanceof SecondComplement.Phrase phrase
-                        && phrase.french().startsWith("sans ");
+                        && !Manners.deniable(phrase.french());
         return !impossibleClitics
                 && !(brief.person() == Person.ON && ownsSomething(complement))
-                && !doubleDenial
+                && !strayDenial
                 && appears(brief.cod(), complement.cod(), true)
                 && appears(brief.coi(), complement.coi(), false);
     }

@@ -9,14 +9,24 @@ final class Manners {
 
     private static final Pattern UNFORBIDDEN =
             Pattern.compile(
-                    "avec (soin|attention|courage|prudence|patience|calme|tendresse|douceur"
+                    "avec (soin|verve|attention|courage|prudence|patience|calme|tendresse|douceur"
                             + "|modération|respect|précaution|efficacité|sérieux|enthousiasme"
                             + "|courtoisie|plaisir|passion|le sourire|un sourire)"
-                            + "|par (prudence|politesse)|avec difficulté|du fond du cœur");
+                            + "|par (prudence|politesse)|avec difficulté"
+                            + "|du fond du cœur|du bout des doigts");
     private static final Pattern AIMLESS =
             Pattern.compile("sans raison|pour rien|par maladresse|avec difficulté");
 
+    /** A denial would seem to deny the lack, the cause or the motive instead of the verb. */
+    private static final Pattern UNDENIED =
+            Pattern.compile(
+                    "(sans|à cause|grâce|par (politesse|prudence|maladresse)|pour rien)\\b");
+
     private Manners() {}
+
+    static boolean deniable(String manner) {
+        return !UNDENIED.matcher(manner).lookingAt() && !UNFORBIDDEN.matcher(manner).matches();
+    }
 
     /** Nobody plans to brake for no reason, nor means to do something without care. */
     static boolean deliberate(SentenceBrief brief, Complement complement) {

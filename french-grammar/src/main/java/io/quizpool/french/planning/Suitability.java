@@ -1,12 +1,11 @@
 package io.quizpool.french.planning;
 
-import io.quizpool.french.grammar.GrammaticalNumber;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.sentence.Opening;
 import io.quizpool.french.sentence.VerbKind;
 import io.quizpool.french.verb.Complement;
+import io.quizpool.french.verb.Infinitives;
 import io.quizpool.french.verb.NounPhrase;
-import io.quizpool.french.verb.SecondComplement;
 import io.quizpool.french.verb.Verb;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether an opening makes sense with what the sentence says. */
 final class Suitability {
 
-    private static final Set<String> WEEKLY = Set.of("Le lundi,", "Le week-end,", "Le dimanche,");
+    private static final Set<String> WEEKLY =
+            Set.of("Le lundi,", "Le week-end,", "Le dimanche,", "Dimanche prochain,");
     private static final Set<String> HOMELY =
             Set.of(
                     "daily_life",
@@ -32,14 +32,44 @@ final class Suitability {
                     "nature",
                     "animals");
 
+    /** What people say of other people, hardly of a river. */
+    private static final Set<String> REMARKS =
+            Set.of(
+                    "Il est étonnant que",
+                    "Je doute que",
+                    "Elle doute que",
+                    "Il est peu probable que",
+                    "Dans une telle situation,",
+                    "Finalement,");
+
+    private static final Set<String> REGRETS = Set.of("Il est dommage que", "Je regrette que");
+
+    /** What is sad not to be done. */
+    private static final Set<String> MISSED =
+            Infinitives.listed(
+                    """
+                    accompagner aider appeler s'amuser assister chanter danser écouter écrire
+                    encourager s'entraîner s'excuser féliciter inviter jouer lire offrir
+                    participer profiter progresser remercier répondre se~reposer respecter
+                    sourire soutenir téléphoner venir visiter voyager
+                    """);
+
     private Suitability() {}
 
     static boolean of(Opening opening, SentenceBrief brief, Verb verb, Complement complement) {
         boolean translates =
                 opening.sense() != Opening.Sense.PROGRESSIVE || VerbKind.progressive(verb);
         VerbKind kind = VerbKind.of(verb);
+        boolean asked = brief.tense() != Tense.IMPERATIF || meant(verb, brief, complement);
         return translates
-                && !repeats(opening, complement)
+                && asked
+                && (!REMARKS.contains(opening.french()) || person(complement.subject()))
+                && (!REGRETS.contains(opening.french()) || MISSED.contains(verb.infinitive()))
+                && (!WEEKLY.contains(opening.french()) || homely(verb))
+                && (!opening.french().equals("Cette fois,")
+                        || kind == VerbKind.MISHAP
+                        || VerbKind.planned(verb))
+                && (opening.sense() != Opening.Sense.PROGRESSIVE || !Habits.settled(verb))
                 && TimesOfDay.allow(opening, verb, complement)
                 && switch (opening.aspect()) {
                     case ANY -> true;
@@ -50,26 +80,21 @@ final class Suitability {
                             VerbKind.planned(verb)
                                     && !hygiene(verb, complement)
                                     && VerbKind.achieves(verb, complement.cod() != null);
-                    case HABIT -> habitual(verb, complement);
+                    case HABIT -> Habits.allow(brief.polarity(), verb, complement);
                     case ROUTINE ->
                             kind == VerbKind.DEED
                                     && VerbKind.planned(verb)
-                                    && habitual(verb, complement)
+                                    && Habits.allow(brief.polarity(), verb, complement)
                                     && !hygiene(verb, complement)
-                                    && (!WEEKLY.contains(opening.french()) || homely(verb));
+                                    && !VerbKind.gradual(verb);
                     case DEED ->
-                            deliberate(verb, brief)
-                                    && person(complement.subject())
-                                    && Manners.deliberate(brief, complement)
+                            meant(verb, brief, complement)
+                                    && !(brief.polarity().negated() && VerbKind.gradual(verb))
+                                    && !(opening.sense() == Opening.Sense.DEMAND
+                                            && brief.polarity().negated()
+                                            && !VerbKind.forbidden(verb))
                                     && (!dated(opening, brief.tense()) || VerbKind.planned(verb));
                 };
-    }
-
-    /** {@code Avec plus de temps, je les soutiendrais avec patience}. */
-    private static boolean repeats(Opening opening, Complement complement) {
-        return opening.french().startsWith("Avec ")
-                && complement.other() instanceof SecondComplement.Phrase phrase
-                && phrase.french().startsWith("avec ");
     }
 
     /** On Sundays people cook and play; they do not claim or dissolve anything then. */
@@ -82,21 +107,20 @@ final class Suitability {
         return verb.reflexive() && complement.cod() != null;
     }
 
-    private static boolean habitual(Verb verb, Complement complement) {
-        return VerbKind.repeatable(verb)
-                && person(complement.subject())
-                && repeatable(complement.cod())
-                && !(complement.other() instanceof SecondComplement.Phrase phrase
-                        && pointedAt(phrase.french()));
-    }
-
     /** Whether somebody would have to have it in mind for a certain time. */
     private static boolean dated(Opening opening, Tense tense) {
         return !opening.french().isEmpty()
                 && switch (tense) {
-                    case PRESENT, FUTUR_SIMPLE -> true;
+                    case PRESENT, IMPARFAIT, PASSE_COMPOSE, PLUS_QUE_PARFAIT, PASSE_SIMPLE -> true;
+                    case FUTUR_SIMPLE, FUTUR_ANTERIEUR, CONDITIONNEL, CONDITIONNEL_PASSE -> true;
                     default -> opening.french().equals("Ce soir,");
                 };
+    }
+
+    private static boolean meant(Verb verb, SentenceBrief brief, Complement complement) {
+        return deliberate(verb, brief)
+                && person(complement.subject())
+                && Manners.deliberate(brief, complement);
     }
 
     private static boolean deliberate(Verb verb, SentenceBrief brief) {
@@ -112,20 +136,5 @@ final class Suitability {
 
     private static boolean person(@Nullable NounPhrase onlySubject) {
         return onlySubject == null || onlySubject.human();
-    }
-
-    /** Nobody opposes this project every day. */
-    private static boolean pointedAt(String phrase) {
-        return phrase.matches("(.* )?(à|de|sur|sous|dans) ce(t|tte|s)? .*");
-    }
-
-    /** One eats vegetables every day, but does not read this letter every day. */
-    private static boolean repeatable(@Nullable NounPhrase object) {
-        if (object == null) {
-            return true;
-        }
-        String french = object.french();
-        return french.matches("(du|de la|des) .*|de l'.*")
-                || (object.number() == GrammaticalNumber.PLURAL && !french.startsWith("ces "));
     }
 }

@@ -1,9 +1,8 @@
 package io.quizpool.french.sentence;
 
+import io.quizpool.french.verb.Infinitives;
 import io.quizpool.french.verb.Verb;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the subject has to do with what the verb says: decides adverbs and commands. */
 public enum VerbKind {
@@ -19,32 +18,32 @@ public enum VerbKind {
     ATTITUDE;
 
     private static final Set<String> HAPPENINGS =
-            words(
+            Infinitives.listed(
                     """
                     aboyer apercevoir s'apercevoir apparaître apprécier atteindre s'attendre
                     atterrir augmenter bénéficier bouillir comprendre croiser décoller découvrir
                     démarrer devenir deviner diminuer disparaître échapper éclater émouvoir
-                    entendre s'envoler éprouver étonner s'évanouir évoluer fleurir fondre geler
+                    entendre s'envoler éprouver étonner s'évanouir évoluer fleurir fondre gagner geler
                     gémir grandir grelotter guérir hériter inspirer jaunir mériter mourir mûrir
                     naître neiger obtenir parvenir pleuvoir ployer se~produire recevoir
                     reconnaître récupérer se~réjouir remarquer rencontrer se~rencontrer
-                    retrouver réussir rêver rougir sentir sonner souffrir surprendre trouver
-                    vaincre voir se~voir
+                    retrouver se~réveiller réussir rêver rougir sentir sonner souffrir surprendre se~tapir
+                    trouver vaincre voir se~voir
                     """);
     private static final Set<String> MISHAPS =
-            words(
+            Infinitives.listed(
                     """
                     s'absenter bâiller brûler casser céder couper se~couper décevoir
                     déchirer se~dédire se~départir déplaire déranger désobéir se~disputer
-                    échouer effrayer s'égarer s'endormir s'énerver s'ennuyer ennuyer
+                    échouer effrayer s'égarer s'emparer s'endormir s'énerver s'ennuyer ennuyer
                     éternuer s'étonner exagérer se~fâcher se~fatiguer fatiguer gâcher
                     gaspiller glisser grossir gêner heurter ignorer s'immiscer inquiéter
-                    s'inquiéter maigrir manquer mentir se~moquer mordre mouiller négliger
+                    s'inquiéter maigrir manquer menacer mentir se~moquer mordre mouiller négliger
                     nuire omettre oublier perdre se~perdre pleurer rater regretter rompre
                     se~targuer tomber tricher se~tromper usurper se~vanter vociférer
                     """);
     private static final Set<String> STATES =
-            words(
+            Infinitives.listed(
                     """
                     adorer aimer appartenir s'appeler avoir briller connaître couler coûter
                     craindre dépendre détester devoir douter se~douter s'entendre espérer
@@ -53,10 +52,11 @@ public enum VerbKind {
                     valoir vouloir
                     """);
     private static final Set<String> ATTITUDES =
-            words("être croire savoir se~méfier se~fier supporter respecter");
+            Infinitives.listed(
+                    "être croire savoir se~méfier se~fier se~rappeler se~soucier se~souvenir supporter respecter");
 
     private static final Set<String> NO_PROGRESSIVE =
-            words(
+            Infinitives.listed(
                     """
                     accepter apercevoir s'apercevoir apprécier atteindre s'attendre
                     attraper comprendre se~contenter croiser décevoir décider découvrir
@@ -68,7 +68,7 @@ public enum VerbKind {
                     se~tromper trouver vivre se~voir voir
                     """);
     private static final Set<String> ONCE =
-            words(
+            Infinitives.listed(
                     """
                     acquérir s'adapter arriver se~débarrasser déménager détruire devenir
                     disparaître éclater élire s'enfuir fleurir geler grandir guérir s'habituer
@@ -77,16 +77,18 @@ public enum VerbKind {
                     """);
 
     private static final Set<String> GRADUAL =
-            words(
+            Infinitives.listed(
                     """
-                    s'adapter augmenter bâtir se~battre construire cultiver devenir diminuer
-                    élever évoluer fleurir grandir grossir guérir s'habituer s'intéresser jaunir
-                    maigrir mûrir se~nourrir produire progresser réduire vieillir vivre
+                    acquérir s'adapter améliorer apprendre augmenter bâtir se~battre concevoir
+                    consommer construire cultiver développer devenir diminuer diriger élever
+                    enseigner évoluer fleurir gérer grandir grossir guérir s'habituer instruire
+                    s'intéresser jaunir maigrir mériter mûrir se~nourrir occuper produire
+                    progresser réduire vieillir vivre
                     """);
 
     /** Deeds that have no end even where they have an object. */
     private static final Set<String> ENDLESS =
-            words(
+            Infinitives.listed(
                     """
                     admirer aider amuser attendre chanter chercher conduire conserver consommer
                     continuer contredire crier critiquer cultiver danser défendre diriger
@@ -103,9 +105,9 @@ public enum VerbKind {
 
     /** Done on purpose, but on the spur of the moment: nobody has it in a diary. */
     private static final Set<String> UNPLANNED =
-            words(
+            Infinitives.listed(
                     """
-                    accélérer adapter s'adapter admirer appuyer attraper avancer baisser se~battre
+                    accélérer adapter s'adapter admettre admirer appuyer attraper avancer baisser se~battre
                     bouger se~calmer calmer se~concentrer conserver consommer contredire crier
                     critiquer se~débrouiller se~demander dépasser dévorer échapper s'échapper
                     s'emparer s'enfuir éviter exiger frapper freiner fuir se~glisser gratter
@@ -120,33 +122,26 @@ public enum VerbKind {
 
     /** Deeds so welcome or so toilsome that nobody forbids them. */
     private static final Set<String> WELCOME =
-            words(
+            Infinitives.listed(
                     """
                     accueillir acquérir adapter s'adapter aider améliorer s'amuser calmer se~calmer
                     commencer composer se~concentrer concevoir continuer contribuer convaincre
                     créer cultiver se~débrouiller décider se~détendre développer s'efforcer
-                    encourager s'entraîner entretenir étudier s'excuser féliciter gagner garantir
-                    s'habituer identifier instruire s'intéresser inventer mener se~mettre nourrir
+                    encourager s'entraîner entretenir étudier éviter s'excuser féliciter gagner garantir
+                    s'habituer identifier instruire s'intéresser inventer se~méfier mener se~mettre nourrir
                     obéir pardonner participer prévenir profiter progresser protéger se~rappeler
                     rattraper réfléchir rembourser remercier se~reposer résoudre respecter respirer
                     savoir soigner sourire soutenir se~souvenir vérifier être
                     """);
 
     private static final Set<String> ENDED =
-            words(
+            Infinitives.listed(
                     """
                     arriver atterrir décoller déjeuner déménager se~déshabiller dîner se~doucher
                     écrire s'excuser fondre s'habiller s'inscrire s'installer se~laver se~lever
                     partir se~préparer se~raser recevoir rentrer retourner revenir sortir
                     téléphoner trouver
                     """);
-
-    /** Parts words at white space; a tilde stands for the space of {@code se perdre}. */
-    private static Set<String> words(String text) {
-        return Arrays.stream(text.strip().split("\\s+", -1))
-                .map(word -> word.replace('~', ' '))
-                .collect(Collectors.toUnmodifiableSet());
-    }
 
     /** The kind of {@code verb}: a deed, unless it is known to be another. */
     public static VerbKind of(Verb verb) {

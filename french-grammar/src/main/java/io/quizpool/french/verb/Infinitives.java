@@ -1,12 +1,22 @@
 package io.quizpool.french.verb;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How an infinitive is written. */
-final class Infinitives {
+public final class Infinitives {
 
     private Infinitives() {}
+
+    /** Those of a list parted at white space; a tilde stands for the space of {@code se perdre}. */
+    public static Set<String> listed(String text) {
+        return Arrays.stream(text.strip().split("\\s+", -1))
+                .map(word -> word.replace('~', ' '))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Without the pronoun of a reflexive infinitive: {@code habiller} for {@code s'habiller}. */
     static String bare(String infinitive) {

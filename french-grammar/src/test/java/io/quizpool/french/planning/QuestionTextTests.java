@@ -63,18 +63,18 @@ class QuestionTextTests {
         assertThat(
                         TEXT.instructions(
                                 plan(
-                                        "se lever",
+                                        "s'amuser",
                                         Tense.PASSE_COMPOSE,
                                         Person.JE,
                                         Gender.FEMININE,
                                         Polarity.NE_JAMAIS,
                                         ObjectForm.ABSENT)))
                 .isEqualTo(
-                        "Choose the sentence that is correct in standard written French and fits this: the verb « se lever » stands in the passé composé; the speaker is a woman; the negation means “never”.");
+                        "Choose the sentence that is correct in standard written French and fits this: the verb « s'amuser » stands in the passé composé; the speaker is a woman; the negation means “never”.");
         assertThat(
                         TEXT.instructions(
                                 plan(
-                                        "se lever",
+                                        "s'amuser",
                                         Tense.FUTUR_SIMPLE,
                                         Person.JE,
                                         Gender.FEMININE,
