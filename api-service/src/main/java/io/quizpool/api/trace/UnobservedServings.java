@@ -1,0 +1,75 @@
+package io.quizpool.api.trace;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Counts the requests that {@link EarlySampling} keeps from being observed, like all others. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class UnobservedServings extends OncePerRequestFilter {
+
+    private record Answered(String method, String path, int status) {}
+
+    private final MeterRegistry meters;
+    private final Map<Answered, Timer> timers = new ConcurrentHashMap<>();
+
+    UnobservedServings(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long start = System.nanoTime();
+        chain.doFilter(request, response);
+        if (request.getAttribute(EarlySampling.UNOBSERVED) != null) {
+            Answered answered =
+                    new Answered(
+                            request.getMethod(), request.getServletPath(), response.getStatus());
+            timers.computeIfAbsent(answered, this::timer)
+                    .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** With the tags of Spring's own observation. */
+    private Timer timer(Answered answered) {
+        HttpStatus.Series series = HttpStatus.Series.resolve(answered.status());
+        return Timer.builder("http.server.requests")
+                .tag("error", "none")
+                .tag("exception", "none")
+                .tag("method", method(answered.method()))
+                .tag("outcome", series == null ? "UNKNOWN" : outcome(series))
+                .tag("status", String.valueOf(answered.status()))
+                .tag("uri", answered.path())
+                .register(meters);
+    }
+
+    private static String method(String method) {
+        return method.equals(HttpMethod.GET.name()) ? method : "UNKNOWN";
+    }
+
+    private static String outcome(HttpStatus.Series series) {
+        return switch (series) {
+            case SUCCESSFUL -> "SUCCESS";
+            case REDIRECTION -> "REDIRECTION";
+            case CLIENT_ERROR -> "CLIENT_ERROR";
+            case SERVER_ERROR -> "SERVER_ERROR";
+            case INFORMATIONAL -> "INFORMATIONAL";
+        };
+    }
+}
