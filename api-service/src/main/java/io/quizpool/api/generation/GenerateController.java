@@ -31,9 +31,9 @@ class GenerateController {
 
     private final OrderCheck check;
     private final Acceptance acceptance;
-    private final Answers answers;
+    private final AcceptedAnswers answers;
 
-    GenerateController(OrderCheck check, Acceptance acceptance, Answers answers) {
+    GenerateController(OrderCheck check, Acceptance acceptance, AcceptedAnswers answers) {
         this.check = check;
         this.acceptance = acceptance;
         this.answers = answers;

@@ -31,9 +31,9 @@ class ImportController {
 
     private final ImportCheck check;
     private final Acceptance acceptance;
-    private final Answers answers;
+    private final AcceptedAnswers answers;
 
-    ImportController(ImportCheck check, Acceptance acceptance, Answers answers) {
+    ImportController(ImportCheck check, Acceptance acceptance, AcceptedAnswers answers) {
         this.check = check;
         this.acceptance = acceptance;
         this.answers = answers;

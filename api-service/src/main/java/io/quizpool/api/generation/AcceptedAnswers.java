@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Answers a request that is on record, at once or when the client has waited long enough. */
 @Component
-class Answers {
+class AcceptedAnswers {
 
     private final Completion completion;
     private final GenerationProperties properties;
 
-    Answers(Completion completion, GenerationProperties properties) {
+    AcceptedAnswers(Completion completion, GenerationProperties properties) {
         this.completion = completion;
         this.properties = properties;
     }
