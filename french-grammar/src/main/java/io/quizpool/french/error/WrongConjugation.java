@@ -8,6 +8,7 @@ import static io.quizpool.french.grammar.Person.TU;
 import static io.quizpool.french.grammar.Person.VOUS;
 
 import io.quizpool.french.grammar.DifficultyLevel;
+import io.quizpool.french.grammar.GrammaticalNumber;
 import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.grammar.Tense;
@@ -16,6 +17,7 @@ import io.quizpool.french.reading.Grammar;
 import io.quizpool.french.sentence.Clause;
 import io.quizpool.french.sentence.Role;
 import io.quizpool.french.sentence.Sentence;
+import io.quizpool.french.verb.NounPhrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +68,7 @@ final class WrongConjugation implements Mistake {
         Person person = clause.subject().person();
         if (clause.tense() != Tense.IMPERATIF) {
             return confused(person).stream()
+                    .map(other -> inverts(clause, other) ? IL : other)
                     .flatMap(other -> forms(clause, clause.tense().finite(), other));
         }
         if (sentence.wording().has(Role.Y) || sentence.wording().has(Role.EN)) {
@@ -87,6 +90,19 @@ final class WrongConjugation implements Mistake {
             case VOUS -> List.of(TU, NOUS, ILS);
             case ILS, ELLES -> List.of(IL, NOUS);
         };
+    }
+
+    /**
+     * In {@code il se peut que nous limitent nos dépenses}, the expenses can be read as a subject
+     * behind its verb: no error.
+     */
+    private static boolean inverts(Clause clause, Person other) {
+        Person person = clause.subject().person();
+        NounPhrase object = clause.codNoun();
+        return other == ILS
+                && (person == NOUS || person == VOUS)
+                && object != null
+                && object.number() == GrammaticalNumber.PLURAL;
     }
 
     private Stream<String> forms(Clause clause, Tense simple, Person person) {

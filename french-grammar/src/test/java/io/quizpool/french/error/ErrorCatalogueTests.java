@@ -132,6 +132,15 @@ class ErrorCatalogueTests {
     }
 
     @Test
+    void neverMakesTheObjectASubjectBehindItsVerb() {
+        assertThatDistractors(
+                        WRONG_CONJUGATION,
+                        Sketch.of("limiter", SUBJONCTIF, NOUS).cod("les prix|mp|the prices"))
+                .doesNotContain("Nous limitent les prix.")
+                .contains("Nous limite les prix.");
+    }
+
+    @Test
     void spoilsACommandWithAFormThatNoCommandHas() {
         assertThatDistractors(WRONG_CONJUGATION, Sketch.of("manger", IMPERATIF, TU).cod(APPLE))
                 .containsExactly("Manges la pomme.");
