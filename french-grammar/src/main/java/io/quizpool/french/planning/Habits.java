@@ -25,7 +25,7 @@ final class Habits {
                     effectuer s'égarer embaucher s'emparer émouvoir empêcher engager s'engager envisager
                     éprouver étonner s'évanouir exiger fêter fixer gâcher hésiter identifier
                     imaginer s'imaginer imposer inspirer installer s'installer interdire introduire
-                    inventer justifier libérer menacer mériter se~mettre modifier négocier nier
+                    inventer justifier libérer menacer mériter mesurer se~mettre modifier négocier nier numéroter
                     obliger obtenir occuper ordonner parvenir peindre perdre pousser produire promettre proposer
                     rater rattraper réaliser recommencer reconnaître récupérer se~réfugier
                     regretter se~réjouir rejoindre remarquer rembourser remplacer reprendre
@@ -37,10 +37,10 @@ final class Habits {
     private static final Set<String> UNAVOIDABLE =
             Infinitives.listed(
                     """
-                    arriver avancer boire se~brosser se~changer se~coucher se~couper se~déshabiller
-                    se~doucher s'endormir entrer s'essuyer fermer s'habiller laver se~laver se~lever se~raser
+                    arriver attacher avancer boire se~brosser se~changer se~coucher se~couper se~déshabiller
+                    se~doucher dormir s'endormir entrer s'essuyer fermer s'habiller laver se~laver se~lever nouer se~raser
                     ouvrir partir passer prendre rentrer respirer retourner se~retourner
-                    se~réveiller revenir se~sécher sortir se~taire tourner traverser
+                    se~réveiller revenir se~sécher sortir se~taire tirer tourner traverser
                     """);
 
     /** Things that take place or exist once. */

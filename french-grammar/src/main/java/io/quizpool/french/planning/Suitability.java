@@ -1,14 +1,14 @@
 package io.quizpool.french.planning;
 
+import io.quizpool.french.grammar.Polarity;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.sentence.Opening;
 import io.quizpool.french.sentence.VerbKind;
 import io.quizpool.french.verb.Complement;
 import io.quizpool.french.verb.Infinitives;
-import io.quizpool.french.verb.NounPhrase;
+import io.quizpool.french.verb.SecondComplement;
 import io.quizpool.french.verb.Verb;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Whether an opening makes sense with what the sentence says. */
 final class Suitability {
@@ -38,9 +38,20 @@ final class Suitability {
                     "Il est étonnant que",
                     "Je doute que",
                     "Elle doute que",
-                    "Il est peu probable que",
-                    "Dans une telle situation,",
-                    "Finalement,");
+                    "Il est peu probable que");
+
+    /** A mishap to some things, to others just what they are for. */
+    private static final Set<String> HANDLED =
+            Set.of("brûler", "casser", "couper", "déchirer", "se couper");
+
+    private static final Set<String> SUFFERED = Set.of("s'évanouir", "grelotter", "souffrir");
+
+    /** Liking is no matter of the case at hand, as being rid of its cause may be. */
+    private static final Set<String> TASTES = Set.of("adorer", "aimer", "détester", "haïr");
+
+    /** The weather does not depend on them, and has not ceased. */
+    private static final Set<String> HUMAN_AFFAIRS =
+            Set.of("Autrefois,", "Dans d'autres circonstances,", "Sans cela,", "Tôt ou tard,");
 
     private static final Set<String> REGRETS = Set.of("Il est dommage que", "Je regrette que");
 
@@ -54,22 +65,38 @@ final class Suitability {
                     sourire soutenir téléphoner venir visiter voyager
                     """);
 
+    /** What others see in somebody, and at any moment. */
+    private static final Set<String> APPEARANCES = Set.of("paraître", "sembler");
+
     private Suitability() {}
 
     static boolean of(Opening opening, SentenceBrief brief, Verb verb, Complement complement) {
         boolean translates =
                 opening.sense() != Opening.Sense.PROGRESSIVE || VerbKind.progressive(verb);
         VerbKind kind = VerbKind.of(verb);
-        boolean asked = brief.tense() != Tense.IMPERATIF || meant(verb, brief, complement);
+        boolean asked = brief.tense() != Tense.IMPERATIF || Intention.of(verb, brief, complement);
         return translates
                 && asked
-                && (!REMARKS.contains(opening.french()) || person(complement.subject()))
+                && (!REMARKS.contains(opening.french()) || Intention.person(complement))
                 && (!REGRETS.contains(opening.french()) || MISSED.contains(verb.infinitive()))
+                && (!opening.french().equals("Il est essentiel que") || !homely(verb))
+                && !(verb.impersonal() && HUMAN_AFFAIRS.contains(opening.french()))
+                && (!opening.french().equals("Tôt ou tard,")
+                        || ((kind == VerbKind.MISHAP || kind == VerbKind.HAPPENING)
+                                && !HANDLED.contains(verb.infinitive())))
+                && !(opening.french().equals("Dans ce cas,")
+                        && brief.tense() == Tense.CONDITIONNEL
+                        && TASTES.contains(verb.infinitive())
+                        && complement.cod() != null)
+                && !(threat(opening, brief, verb) && Intention.person(complement))
+                && (!opening.french().equals("Pour le moment,")
+                        || !APPEARANCES.contains(verb.infinitive()))
                 && (!WEEKLY.contains(opening.french()) || homely(verb))
                 && (!opening.french().equals("Cette fois,")
                         || kind == VerbKind.MISHAP
                         || VerbKind.planned(verb))
-                && (opening.sense() != Opening.Sense.PROGRESSIVE || !Habits.settled(verb))
+                && (opening.sense() != Opening.Sense.PROGRESSIVE
+                        || !(Habits.settled(verb) || VerbKind.gradual(verb)))
                 && TimesOfDay.allow(opening, verb, complement)
                 && switch (opening.aspect()) {
                     case ANY -> true;
@@ -79,8 +106,14 @@ final class Suitability {
                     case ACHIEVEMENT ->
                             VerbKind.planned(verb)
                                     && !hygiene(verb, complement)
+                                    && !(brief.polarity().negated()
+                                            && TimesOfDay.trifling(verb, complement))
                                     && VerbKind.achieves(verb, complement.cod() != null);
-                    case HABIT -> Habits.allow(brief.polarity(), verb, complement);
+                    case HABIT ->
+                            Habits.allow(brief.polarity(), verb, complement)
+                                    && !(supposed(brief)
+                                            && complement.cod() != null
+                                            && TimesOfDay.trifling(verb, complement));
                     case ROUTINE ->
                             kind == VerbKind.DEED
                                     && VerbKind.planned(verb)
@@ -88,13 +121,25 @@ final class Suitability {
                                     && !hygiene(verb, complement)
                                     && !VerbKind.gradual(verb);
                     case DEED ->
-                            meant(verb, brief, complement)
+                            Intention.of(verb, brief, complement)
                                     && !(brief.polarity().negated() && VerbKind.gradual(verb))
                                     && !(opening.sense() == Opening.Sense.DEMAND
                                             && brief.polarity().negated()
                                             && !VerbKind.forbidden(verb))
-                                    && (!dated(opening, brief.tense()) || VerbKind.planned(verb));
+                                    && (!dated(opening, brief.tense())
+                                            || (VerbKind.planned(verb)
+                                                    && !(brief.polarity().negated()
+                                                            && negligible(verb, complement))));
                 };
+    }
+
+    /** Nobody foretells a mishap out of the blue: it would sound like a curse. */
+    private static boolean threat(Opening opening, SentenceBrief brief, Verb verb) {
+        return (VerbKind.of(verb) == VerbKind.MISHAP || SUFFERED.contains(verb.infinitive()))
+                && !HANDLED.contains(verb.infinitive())
+                && brief.tense() == Tense.FUTUR_SIMPLE
+                && brief.polarity() == Polarity.AFFIRMATIVE
+                && opening.french().isEmpty();
     }
 
     /** On Sundays people cook and play; they do not claim or dissolve anything then. */
@@ -102,9 +147,21 @@ final class Suitability {
         return verb.tags().stream().anyMatch(HOMELY::contains);
     }
 
+    private static boolean supposed(SentenceBrief brief) {
+        return brief.tense() == Tense.CONDITIONNEL || brief.tense() == Tense.CONDITIONNEL_PASSE;
+    }
+
     /** Nobody washes their hands on Sundays, or would with more time. */
     private static boolean hygiene(Verb verb, Complement complement) {
         return verb.reflexive() && complement.cod() != null;
+    }
+
+    /** Nobody speaks of not having peeled a carrot with a knife. */
+    private static boolean negligible(Verb verb, Complement complement) {
+        return hygiene(verb, complement)
+                || (TimesOfDay.trifling(verb, complement)
+                        && complement.other() instanceof SecondComplement.Phrase phrase
+                        && phrase.kind() == SecondComplement.Kind.ADJUNCT);
     }
 
     /** Whether somebody would have to have it in mind for a certain time. */
@@ -115,26 +172,5 @@ final class Suitability {
                     case FUTUR_SIMPLE, FUTUR_ANTERIEUR, CONDITIONNEL, CONDITIONNEL_PASSE -> true;
                     default -> opening.french().equals("Ce soir,");
                 };
-    }
-
-    private static boolean meant(Verb verb, SentenceBrief brief, Complement complement) {
-        return deliberate(verb, brief)
-                && person(complement.subject())
-                && Manners.deliberate(brief, complement);
-    }
-
-    private static boolean deliberate(Verb verb, SentenceBrief brief) {
-        boolean command = brief.tense() == Tense.IMPERATIF;
-        boolean negated = brief.polarity().negated();
-        return switch (VerbKind.of(verb)) {
-            case DEED -> !command || !negated || VerbKind.forbidden(verb);
-            case ATTITUDE -> command && (!negated || VerbKind.forbidden(verb));
-            case MISHAP -> command && negated;
-            case HAPPENING, STATE -> false;
-        };
-    }
-
-    private static boolean person(@Nullable NounPhrase onlySubject) {
-        return onlySubject == null || onlySubject.human();
     }
 }

@@ -1,6 +1,7 @@
 package io.quizpool.french.planning;
 
 import io.quizpool.french.sentence.Opening;
+import io.quizpool.french.sentence.VerbKind;
 import io.quizpool.french.verb.Complement;
 import io.quizpool.french.verb.Infinitives;
 import io.quizpool.french.verb.NounPhrase;
@@ -23,26 +24,79 @@ final class TimesOfDay {
     private static final Pattern DAYS =
             Pattern.compile(
                     "semaine|week-end|jours plus|dernier,|prochain,|Avant-hier|Après-demain|mois"
-                            + "|[Ll]undi|[Dd]imanche|étonnant|Bientôt|Finalement");
+                            + "|[Ll]undi|[Dd]imanche|étonnant|Bientôt|essentiel|important"
+                            + "|demain soir|Dans une heure");
 
     /** Over at once, and forgotten the next day. */
     private static final Set<String> FLEETING =
             Infinitives.listed(
                     """
-                    accélérer ajouter allumer s'allonger appuyer s'approcher asseoir s'asseoir
-                    attacher attraper avancer bâiller baisser boire bouger brosser se~brosser cacher
-                    se~cacher se~changer se~coucher courir crier déplacer descendre éclater se~déshabiller
-                    se~doucher s'éloigner entrer enlever essuyer s'essuyer éteindre éternuer fermer
-                    frapper freiner frotter garer se~garer se~glisser goûter gratter se~gratter
-                    grimper habiller s'habiller hésiter hisser hurler klaxonner lâcher lancer laver se~laver lever
-                    se~lever manger se~maquiller mettre se~mettre monter mordre mouiller murmurer
-                    nouer ôter ouvrir passer peser placer plier poser pousser ralentir ramasser
-                    se~raser regarder remplir respirer retirer se~retourner se~réveiller rire
-                    rougir saluer sauter sécher se~sécher sonner sortir soulever sourire se~taire
-                    tendre tenir tirer toucher tourner traverser verser
+                    accélérer accrocher ajouter s'allonger allumer s'approcher appuyer arrêter
+                    s'asseoir asseoir attacher attraper avancer bâiller baisser balayer boire
+                    bouger se~brosser brosser cacher se~cacher se~changer chauffer coller
+                    se~coucher couper courir crier déplacer descendre se~déshabiller se~doucher
+                    éclater s'éloigner enlever entrer envelopper éplucher s'essuyer essuyer
+                    éteindre éternuer fermer fondre frapper freiner frotter garer se~garer
+                    se~glisser goûter gratter se~gratter griller grimper habiller s'habiller
+                    hacher hésiter hisser hurler klaxonner lâcher lancer laver se~laver lever
+                    se~lever lustrer manger se~maquiller mélanger se~mettre mettre monter
+                    mordre moudre mouiller murmurer nouer ôter ouvrir passer peser placer plier
+                    poser pousser ralentir ramasser se~raser rebattre réchauffer regarder
+                    remplir respirer retirer se~retourner se~réveiller rire rougir saluer
+                    sauter se~sécher sécher servir sonner sortir soulever sourire se~taire
+                    tendre tenir tirer toucher tourner traverser verser vider
+                    """);
+
+    private static final Pattern DEADLINES =
+            Pattern.compile("fin (de la semaine|du mois)|semaine prochaine");
+
+    /** Done in passing: nobody gives themselves a week for it. */
+    private static final Set<String> MINOR =
+            Infinitives.listed(
+                    """
+                    accompagner accueillir apporter arriver arroser atterrir battre charger commander
+                    coucher couvrir cueillir cuire cuisiner débarrasser décoller déjeuner demander
+                    déposer dîner dire dissoudre échanger éconduire effacer emballer embrasser emmener
+                    emporter enfermer forcer fouiller indiquer informer s'installer introduire
+                    jeter libérer marquer mesurer montrer noter numéroter obliger ordonner partager
+                    payer prendre se~préparer promener quitter ramener rattraper rebattre rejoindre
+                    rentrer repasser répéter réveiller séparer
+                    """);
+
+    private static final Pattern MEALS = Pattern.compile("soupe|dessert|repas|table|verre");
+
+    private static final Pattern HOURS = Pattern.compile("Dans une heure|À midi|demain soir");
+
+    /** Takes days at least. */
+    private static final Set<String> LONG =
+            Infinitives.listed(
+                    """
+                    composer créer déménager étudier fabriquer négocier organiser réaliser rembourser
+                    """);
+
+    private static final Pattern GIVEN_DAY =
+            Pattern.compile(
+                    "(Demain|Demain matin|Après-demain|(Lundi|Dimanche) prochain|Ce soir),");
+
+    private static final Pattern WEEKLY = Pattern.compile("Le (lundi|week-end|dimanche),");
+
+    /** Done when there is need, on no day of the week. */
+    private static final Set<String> OCCASIONAL =
+            Infinitives.listed(
+                    """
+                    battre changer se~contenter couvrir créer débarrasser échanger éclairer effacer
+                    emporter enfermer enregistrer épeler essayer fouiller héberger laisser marquer noter
+                    se~passer prêter prévoir protéger rebattre rentrer réunir séparer
                     """);
 
     private TimesOfDay() {}
+
+    /** Whether it takes so little that nobody would speak of its not being done. */
+    static boolean trifling(Verb verb, Complement complement) {
+        return FLEETING.contains(verb.infinitive())
+                || MINOR.contains(verb.infinitive())
+                || MEALS.matcher(things(complement)).find();
+    }
 
     static boolean allow(Opening opening, Verb verb, Complement complement) {
         String time = opening.french();
@@ -50,6 +104,20 @@ final class TimesOfDay {
             return false;
         }
         String things = things(complement);
+        if (DEADLINES.matcher(time).find()
+                && (MINOR.contains(verb.infinitive()) || MEALS.matcher(things).find())) {
+            return false;
+        }
+        if (WEEKLY.matcher(time).matches() && OCCASIONAL.contains(verb.infinitive())) {
+            return false;
+        }
+        if (GIVEN_DAY.matcher(time).matches() && VerbKind.gradual(verb)) {
+            return false;
+        }
+        if (HOURS.matcher(time).find()
+                && (LONG.contains(verb.infinitive()) || VerbKind.gradual(verb))) {
+            return false;
+        }
         if (time.endsWith("oir,") && !time.startsWith("D'ici")) {
             return !BY_DAY.contains(verb.infinitive()) && !SUN.matcher(things).find();
         }

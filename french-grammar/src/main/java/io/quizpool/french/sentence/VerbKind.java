@@ -24,10 +24,10 @@ public enum VerbKind {
                     atterrir augmenter bénéficier bouillir comprendre croiser décoller découvrir
                     démarrer devenir deviner diminuer disparaître échapper éclater émouvoir
                     entendre s'envoler éprouver étonner s'évanouir évoluer fleurir fondre gagner geler
-                    gémir grandir grelotter guérir hériter inspirer jaunir mériter mourir mûrir
+                    grandir grelotter guérir hériter inspirer jaunir mériter mourir mûrir
                     naître neiger obtenir parvenir pleuvoir ployer se~produire recevoir
                     reconnaître récupérer se~réjouir remarquer rencontrer se~rencontrer
-                    retrouver se~réveiller réussir rêver rougir sentir sonner souffrir surprendre se~tapir
+                    retrouver se~réveiller réussir rêver sentir sonner souffrir surprendre se~tapir
                     trouver vaincre voir se~voir
                     """);
     private static final Set<String> MISHAPS =
@@ -37,9 +37,9 @@ public enum VerbKind {
                     déchirer se~dédire se~départir déplaire déranger désobéir se~disputer
                     échouer effrayer s'égarer s'emparer s'endormir s'énerver s'ennuyer ennuyer
                     éternuer s'étonner exagérer se~fâcher se~fatiguer fatiguer gâcher
-                    gaspiller glisser grossir gêner heurter ignorer s'immiscer inquiéter
+                    gaspiller gémir glisser grossir gêner heurter ignorer s'immiscer inquiéter
                     s'inquiéter maigrir manquer menacer mentir se~moquer mordre mouiller négliger
-                    nuire omettre oublier perdre se~perdre pleurer rater regretter rompre
+                    nuire omettre oublier perdre se~perdre pleurer rater regretter rompre rougir
                     se~targuer tomber tricher se~tromper usurper se~vanter vociférer
                     """);
     private static final Set<String> STATES =
@@ -79,10 +79,10 @@ public enum VerbKind {
     private static final Set<String> GRADUAL =
             Infinitives.listed(
                     """
-                    acquérir s'adapter améliorer apprendre augmenter bâtir se~battre concevoir
+                    acquérir s'adapter améliorer apprécier apprendre augmenter bâtir se~battre concevoir
                     consommer construire cultiver développer devenir diminuer diriger élever
-                    enseigner évoluer fleurir gérer grandir grossir guérir s'habituer instruire
-                    s'intéresser jaunir maigrir mériter mûrir se~nourrir occuper produire
+                    enseigner entretenir évoluer fleurir gérer grandir grossir guérir s'habituer instruire
+                    s'intéresser jaunir lutter maigrir mériter mûrir se~nourrir occuper produire
                     progresser réduire vieillir vivre
                     """);
 
@@ -92,7 +92,7 @@ public enum VerbKind {
                     """
                     admirer aider amuser attendre chanter chercher conduire conserver consommer
                     continuer contredire crier critiquer cultiver danser défendre diriger
-                    éclairer écouter élever empêcher employer encourager entretenir envisager
+                    éclairer écouter élever empêcher employer encourager enseigner entretenir envisager
                     éviter exiger exprimer filmer fuir garder gérer gratter guider habiter
                     héberger hurler imaginer s'imaginer imiter imposer improviser instruire
                     interdire interrompre jouer juger lâcher laisser lever limiter maintenir
@@ -128,8 +128,8 @@ public enum VerbKind {
                     commencer composer se~concentrer concevoir continuer contribuer convaincre
                     créer cultiver se~débrouiller décider se~détendre développer s'efforcer
                     encourager s'entraîner entretenir étudier éviter s'excuser féliciter gagner garantir
-                    s'habituer identifier instruire s'intéresser inventer se~méfier mener se~mettre nourrir
-                    obéir pardonner participer prévenir profiter progresser protéger se~rappeler
+                    s'habituer identifier instruire s'intéresser inventer se~méfier mener se~mettre nourrir se~nourrir
+                    obéir pardonner participer pourfendre prévenir profiter progresser protéger se~rappeler
                     rattraper réfléchir rembourser remercier se~reposer résoudre respecter respirer
                     savoir soigner sourire soutenir se~souvenir vérifier être
                     """);
