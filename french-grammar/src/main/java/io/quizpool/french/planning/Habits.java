@@ -26,7 +26,7 @@ final class Habits {
                     éprouver étonner s'évanouir exiger fêter fixer gâcher hésiter identifier
                     imaginer s'imaginer imposer inspirer installer s'installer interdire introduire
                     inventer justifier libérer menacer mériter mesurer se~mettre modifier négocier nier numéroter
-                    obliger obtenir occuper ordonner parvenir peindre perdre pousser produire promettre proposer
+                    obliger obtenir occuper ordonner parvenir peindre perdre pousser se~préparer produire promettre proposer
                     rater rattraper réaliser recommencer reconnaître récupérer se~réfugier
                     regretter se~réjouir rejoindre remarquer rembourser remplacer reprendre
                     résoudre retrouver réussir risquer sabrer se~dédire se~départir se~tapir

@@ -13,7 +13,7 @@ final class Manners {
                             + "|modération|respect|précaution|efficacité|sérieux|enthousiasme"
                             + "|courtoisie|plaisir|passion|le sourire|un sourire)"
                             + "|par (prudence|politesse)|avec difficulté"
-                            + "|du fond du cœur|du bout des doigts");
+                            + "|du fond du cœur|du bout des doigts|au passage piéton|dans un mouchoir");
     private static final Pattern AIMLESS =
             Pattern.compile("sans raison|pour rien|par maladresse|avec difficulté");
 

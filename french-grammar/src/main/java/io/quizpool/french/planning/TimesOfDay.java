@@ -57,7 +57,7 @@ final class TimesOfDay {
                     accompagner accueillir apporter arriver arroser atterrir battre charger commander
                     coucher couvrir cueillir cuire cuisiner débarrasser décoller déjeuner demander
                     déposer dîner dire dissoudre échanger éconduire effacer emballer embrasser emmener
-                    emporter enfermer forcer fouiller indiquer informer s'installer introduire
+                    emporter emprunter enfermer forcer fouiller indiquer informer s'installer introduire
                     jeter libérer marquer mesurer montrer noter numéroter obliger ordonner partager
                     payer prendre se~préparer promener quitter ramener rattraper rebattre rejoindre
                     rentrer repasser répéter réveiller séparer
