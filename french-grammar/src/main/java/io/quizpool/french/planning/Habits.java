@@ -19,9 +19,9 @@ final class Habits {
     private static final Set<String> SINGLE =
             Infinitives.listed(
                     """
-                    abandonner s'abonner accepter accrocher admettre annuler s'apercevoir arrêter atteindre
+                    abandonner s'abonner accepter accrocher admettre annuler s'apercevoir s'approcher arrêter atteindre
                     célébrer cesser choisir commencer concevoir conclure convaincre décider découvrir
-                    développer déplacer deviner disparaître dissoudre diviser échapper s'échapper échouer éconduire
+                    développer déplacer deviner disparaître dissoudre diviser échapper s'échapper échouer éconduire s'éloigner
                     effectuer s'égarer embaucher s'emparer émouvoir empêcher engager s'engager envisager
                     éprouver étonner s'évanouir exiger fêter fixer gâcher hésiter identifier
                     imaginer s'imaginer imposer inspirer installer s'installer interdire introduire
