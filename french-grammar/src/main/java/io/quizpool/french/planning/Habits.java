@@ -38,7 +38,7 @@ final class Habits {
             Infinitives.listed(
                     """
                     arriver attacher avancer boire se~brosser se~changer se~coucher se~couper se~déshabiller
-                    se~doucher dormir s'endormir entrer s'essuyer fermer s'habiller laver se~laver se~lever nouer se~raser
+                    se~doucher dormir s'endormir entrer s'essuyer fermer freiner s'habiller laver se~laver se~lever nouer se~raser
                     ouvrir partir passer prendre rentrer respirer retourner se~retourner
                     se~réveiller revenir se~sécher sortir se~taire tirer tourner traverser
                     """);

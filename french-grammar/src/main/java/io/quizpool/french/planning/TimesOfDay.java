@@ -31,7 +31,7 @@ final class TimesOfDay {
     private static final Set<String> FLEETING =
             Infinitives.listed(
                     """
-                    accélérer accrocher ajouter s'allonger allumer s'approcher appuyer arrêter
+                    accélérer accrocher ajouter casser s'allonger allumer s'approcher appuyer arrêter
                     s'asseoir asseoir attacher attraper avancer bâiller baisser balayer boire
                     bouger se~brosser brosser cacher se~cacher se~changer chauffer coller
                     se~coucher couper courir crier déplacer descendre se~déshabiller se~doucher
