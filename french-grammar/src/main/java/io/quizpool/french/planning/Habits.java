@@ -19,7 +19,7 @@ final class Habits {
     private static final Set<String> SINGLE =
             Infinitives.listed(
                     """
-                    abandonner s'abonner accepter accrocher admettre annuler s'apercevoir s'approcher arrêter atteindre
+                    abandonner s'abonner accepter accrocher admettre annuler s'apercevoir s'approcher appuyer arrêter atteindre
                     célébrer cesser choisir commencer concevoir conclure convaincre décider découvrir
                     développer déplacer deviner disparaître dissoudre diviser échapper s'échapper échouer éconduire s'éloigner
                     effectuer s'égarer embaucher s'emparer émouvoir empêcher engager s'engager envisager

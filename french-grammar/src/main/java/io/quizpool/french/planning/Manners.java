@@ -15,7 +15,7 @@ final class Manners {
                             + "|par (prudence|politesse)|avec difficulté"
                             + "|du fond du cœur|du bout des doigts|au passage piéton|dans un mouchoir");
     private static final Pattern AIMLESS =
-            Pattern.compile("sans raison|pour rien|par maladresse|avec difficulté");
+            Pattern.compile("sans raison|sans effort|pour rien|par maladresse|avec difficulté");
 
     /** A denial would seem to deny the lack, the cause or the motive instead of the verb. */
     private static final Pattern UNDENIED =

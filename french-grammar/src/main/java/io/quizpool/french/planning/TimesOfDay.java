@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class TimesOfDay {
 
     private static final Set<String> BY_DAY = Set.of("se réveiller", "déjeuner");
-    private static final Set<String> BY_NIGHT = Set.of("dîner", "se coucher", "s'endormir");
+    private static final Set<String> BY_NIGHT =
+            Set.of("déjeuner", "dîner", "se coucher", "s'endormir");
     private static final Pattern SUN = Pattern.compile("soleil|coq");
     private static final Pattern STARS = Pattern.compile("étoiles|dîner");
 
