@@ -42,7 +42,7 @@ final class TimesOfDay {
                     hacher hésiter hisser hurler klaxonner lâcher lancer laver se~laver lever
                     se~lever lustrer manger se~maquiller mélanger se~mettre mettre monter
                     mordre moudre mouiller murmurer nouer ôter ouvrir passer peser placer plier
-                    poser pousser ralentir ramasser se~raser rebattre réchauffer regarder
+                    poser pousser se~préparer ralentir ramasser se~raser rebattre réchauffer regarder
                     remplir respirer retirer se~retourner se~réveiller rire rougir saluer
                     sauter se~sécher sécher servir sonner sortir soulever sourire se~taire
                     tendre tenir tirer toucher tourner traverser verser vider
