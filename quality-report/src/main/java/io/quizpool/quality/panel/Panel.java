@@ -8,12 +8,11 @@ import io.quizpool.worker.judge.Judge;
 import io.quizpool.worker.judge.JudgePanel;
 import io.quizpool.worker.judge.Judgement;
 import io.quizpool.worker.judge.PanelOutcome;
-import io.quizpool.worker.judge.languagetool.LanguageToolProperties;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -42,7 +41,7 @@ public final class Panel implements AutoCloseable {
     /** What the worker finds by itself when it starts, and what its other rooms would bring. */
     @Configuration(proxyBeanMethods = false)
     @ComponentScan({"io.quizpool.worker.judge", "io.quizpool.worker.french"})
-    @EnableConfigurationProperties(LanguageToolProperties.class)
+    @ConfigurationPropertiesScan("io.quizpool.worker.judge")
     static class Wiring {
 
         @Bean
