@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated what the question said of its pronouns; the tables it came from may change
  * @param briefs of the correct statement, then of each distractor
  * @param completions the raw text of each answer, in the order of the briefs
- * @param reading what a teacher who read it found wrong, beginning with {@code translation:} where
+ * @param reading what was found wrong when it was read, beginning with {@code translation:} where
  *     the French is right; null where it is a good problem
  * @param outcome the code of the outcome that it must lead to
  * @param findings the codes of what the judges must find, without repetition

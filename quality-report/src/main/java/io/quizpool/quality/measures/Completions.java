@@ -92,7 +92,7 @@ public final class Completions {
         return problem.path("outcome").asString().equals("accepted");
     }
 
-    /** By the reading of a teacher. */
+    /** By what was found when it was read. */
     private static boolean right(JsonNode problem) {
         return problem.path("reading").isMissingNode();
     }
