@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Records servings that were made without a claim. */
 @Component
-class Arrears {
+public final class Arrears {
 
     private final Desk desk;
     private final Claims claims;
@@ -18,7 +18,7 @@ class Arrears {
     }
 
     /** Records all that wait; how many. Throws where the database is away: they wait on then. */
-    long write() {
+    public long write() {
         writing.lock();
         try {
             Unwritten servings = desk.unwritten();

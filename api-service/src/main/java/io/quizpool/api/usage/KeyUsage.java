@@ -70,29 +70,39 @@ public final class KeyUsage {
         tally(keyId, now).refusal(now);
     }
 
-    /** Adds to the table what has been counted since the last time. */
-    @PreDestroy
-    @Scheduled(fixedDelayString = "${quizpool.usage.write-every}")
-    synchronized void write() {
+    /**
+     * Adds to the table what has been counted since the last time; how many requests, servings and
+     * refusals. Throws where the database is away: they wait on then.
+     */
+    public synchronized long flush() {
         Map<UsageRows.Row, Tally> counted = counted();
         if (counted.isEmpty()) {
-            return;
+            return 0;
         }
         try {
             rows.add(List.copyOf(counted.keySet()));
-            counted.forEach((row, tally) -> tally.written(row.counts()));
-            waiting = 0;
-            forgetThePast();
-            if (refused) {
-                log.info("Usage is written again");
-                refused = false;
-            }
         } catch (DataAccessException | TransactionException e) {
-            waiting = counted.size();
-            if (!refused) {
-                log.warn("Usage waits in memory until the database answers: {}", e.getMessage());
-                refused = true;
-            }
+            waitOn(counted.size(), e);
+            throw e;
+        }
+        counted.forEach((row, tally) -> tally.written(row.counts()));
+        waiting = 0;
+        forgetThePast();
+        if (refused) {
+            log.info("Usage is written again");
+            refused = false;
+        }
+        return counted.keySet().stream().mapToLong(row -> row.counts().total()).sum();
+    }
+
+    /** As {@link #flush}, where nobody is there to be told that the database is away. */
+    @PreDestroy
+    @Scheduled(fixedDelayString = "${quizpool.usage.write-every}")
+    void write() {
+        try {
+            flush();
+        } catch (DataAccessException | TransactionException e) {
+            log.debug("The next write makes up for it", e);
         }
     }
 
@@ -100,6 +110,14 @@ public final class KeyUsage {
     void deleteOld() {
         rows.deleteBefore(
                 LocalDate.ofInstant(clock.instant().minus(properties.retention()), ZoneOffset.UTC));
+    }
+
+    private void waitOn(int counts, Exception why) {
+        waiting = counts;
+        if (!refused) {
+            log.warn("Usage waits in memory until the database answers: {}", why.getMessage());
+            refused = true;
+        }
     }
 
     /** In the order of the keys, as on every replica: two that write at once wait, not deadlock. */
@@ -111,8 +129,7 @@ public final class KeyUsage {
                         day.tallies()
                                 .forEach((key, tally) -> {
                                     Tally.Unwritten counts = tally.unwritten();
-                                    if (counts.requests() + counts.servings() + counts.refusals()
-                                            > 0) {
+                                    if (counts.total() > 0) {
                                         LocalDate date = LocalDate.ofEpochDay(day.epochDay());
                                         all.add(
                                                 new Counted(

@@ -12,7 +12,12 @@ final class Tally {
     private static final long COARSE = 1000;
 
     /** What has been counted and not been written yet. */
-    record Unwritten(long requests, long servings, long refusals, Instant lastUsedAt) {}
+    record Unwritten(long requests, long servings, long refusals, Instant lastUsedAt) {
+
+        long total() {
+            return requests + servings + refusals;
+        }
+    }
 
     private final LongAdder requests = new LongAdder();
     private final LongAdder servings = new LongAdder();

@@ -1,6 +1,7 @@
 package io.quizpool.api.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -41,7 +43,7 @@ class UsageIT {
         get(key, "/api/v1/problems/random?topic_tags=" + StoredProblems.newTag());
         get(key, KEYS);
 
-        usage.write();
+        usage.flush();
 
         JsonNode days = api.get(created.header("Location") + "/usage").body().get("items");
         assertThat(days.size()).isEqualTo(1);
@@ -73,10 +75,11 @@ class UsageIT {
         replica.request(id);
         replica.serving(id);
         replica.write();
+        assertThatThrownBy(replica::flush).isInstanceOf(DataAccessException.class);
         database.bringBack();
 
-        replica.write();
-        replica.write();
+        assertThat(replica.flush()).as("2 requests and a serving").isEqualTo(3);
+        assertThat(replica.flush()).isZero();
 
         JsonNode days =
                 api.get(created.header("Location") + "/usage?from=2026-01-30&to=2026-02-28")
