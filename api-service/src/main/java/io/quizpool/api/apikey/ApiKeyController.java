@@ -3,9 +3,11 @@ package io.quizpool.api.apikey;
 import io.quizpool.api.ambient.Ids;
 import io.quizpool.api.http.Page;
 import io.quizpool.api.http.QueryParameters;
+import io.quizpool.api.network.ClientAddress;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,19 +35,30 @@ class ApiKeyController {
     static final String PATH = "/api/v1/api-keys";
 
     private static final String LAST_ADMIN =
-            "It is the last admin key that never ends: `urn:quizpool:problem:last-admin-key`";
+            "No admin key would be left that never ends and is good from your address:"
+                    + " `urn:quizpool:problem:last-admin-key`";
+    private static final String OWN_ADDRESS =
+            "It is the key that you send, and it would not be good from your address any more:"
+                    + " `urn:quizpool:problem:own-address-excluded`";
     private static final String REVOKED =
             "The key is revoked: `urn:quizpool:problem:api-key-revoked`";
 
     private final KeyRing ring;
     private final ApiKeys keys;
     private final ApiKeyProperties properties;
+    private final ClientAddress addresses;
     private final InstantSource clock;
 
-    ApiKeyController(KeyRing ring, ApiKeys keys, ApiKeyProperties properties, InstantSource clock) {
+    ApiKeyController(
+            KeyRing ring,
+            ApiKeys keys,
+            ApiKeyProperties properties,
+            ClientAddress addresses,
+            InstantSource clock) {
         this.ring = ring;
         this.keys = keys;
         this.properties = properties;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -89,12 +103,21 @@ class ApiKeyController {
             operationId = "changeApiKey",
             summary = "Change an API key",
             description =
-                    "What is absent stays as it is. The last admin key that never ends keeps its"
-                            + " scope and gets no end. A new limit begins with a full minute.")
+                    "What is absent stays as it is. A change that would leave no admin key that"
+                            + " never ends and is good from your address is refused, and so is"
+                            + " one that binds the key that you send to networks without your"
+                            + " address. A new limit begins with a full minute.")
     @ApiResponse(responseCode = "200", description = "The key as it is now")
-    @ApiResponse(responseCode = "409", description = REVOKED + "; or: " + LAST_ADMIN)
-    ApiKey change(@PathVariable UUID id, @RequestBody PatchApiKey body) {
-        return ring.change(id, old -> body.check(old, clock.instant()));
+    @ApiResponse(
+            responseCode = "409",
+            description = REVOKED + "; or: " + LAST_ADMIN + "; or: " + OWN_ADDRESS)
+    ApiKey change(
+            @PathVariable UUID id,
+            @RequestBody PatchApiKey body,
+            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+            HttpServletRequest request) {
+        return ring.change(
+                id, old -> body.check(old, clock.instant()), administrator(caller, request));
     }
 
     @PostMapping(path = Ids.IN_PATH + "/rotate")
@@ -121,11 +144,20 @@ class ApiKeyController {
             operationId = "revokeApiKey",
             summary = "Revoke an API key",
             description =
-                    "It is refused from now on, on every replica within a second. The last admin key that never ends cannot be revoked.")
+                    "It is refused from now on, on every replica within a second. The last admin"
+                            + " key that never ends and is good from your address cannot be"
+                            + " revoked.")
     @ApiResponse(responseCode = "204", description = "The key is revoked")
     @ApiResponse(responseCode = "409", description = LAST_ADMIN)
-    ResponseEntity<Void> revoke(@PathVariable UUID id) {
-        ring.revoke(id);
+    ResponseEntity<Void> revoke(
+            @PathVariable UUID id,
+            @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
+            HttpServletRequest request) {
+        ring.revoke(id, administrator(caller, request));
         return ResponseEntity.noContent().build();
+    }
+
+    private Administrator administrator(Caller caller, HttpServletRequest request) {
+        return new Administrator(caller.keyId(), addresses.of(request));
     }
 }

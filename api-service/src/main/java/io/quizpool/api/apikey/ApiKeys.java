@@ -69,7 +69,7 @@ class ApiKeys {
 
     private static final String LASTING_ADMINS_FOR_UPDATE =
             """
-            select id
+            select id, cast(allowed_cidrs as text[]) as allowed_cidrs
             from api_key
             where 'admin' = any (scopes)
               and revoked_at is null
@@ -141,9 +141,12 @@ class ApiKeys {
     }
 
     /** The admin keys that never end, locked so that no two of them are ended at once. */
-    List<UUID> lastingAdminsForUpdate() {
+    List<LastingAdmin> lastingAdminsForUpdate() {
         return jdbc.sql(LASTING_ADMINS_FOR_UPDATE)
-                .query((row, number) -> row.getObject("id", UUID.class))
+                .query((row, number) ->
+                        new LastingAdmin(
+                                row.getObject("id", UUID.class),
+                                KeySecrets.networks(row, "allowed_cidrs")))
                 .list();
     }
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Makes, changes and revokes keys. It sees to it that one admin key is always left that never ends,
- * and that this replica forgets at once what it knew of a key that it changed.
+ * Makes, changes and revokes keys. It sees to it that no change locks out those who manage keys
+ * ({@link Lockout}), and that this replica forgets at once what it knew of a key that it changed.
  */
 @Component
 public final class KeyRing {
@@ -85,16 +85,14 @@ public final class KeyRing {
                 }));
     }
 
-    /** Changes a key's settings to what {@code change} makes of them. */
-    ApiKey change(UUID id, UnaryOperator<KeySettings> change) {
+    /** Changes a key's settings to what {@code change} makes of them, unless it locks out. */
+    ApiKey change(UUID id, UnaryOperator<KeySettings> change, Administrator by) {
         return changed(
                 id,
                 () -> {
-                    List<UUID> lastingAdmins = keys.lastingAdminsForUpdate();
+                    List<LastingAdmin> lasting = keys.lastingAdminsForUpdate();
                     KeySettings settings = change.apply(KeySettings.of(inForce(id)));
-                    if (lastingAdmins.equals(List.of(id)) && !settings.isLastingAdmin()) {
-                        throw new FailureException(new Failure.LastAdminKey());
-                    }
+                    Lockout.check(lasting, id, settings, by);
                     keys.update(id, settings);
                 });
     }
@@ -113,14 +111,12 @@ public final class KeyRing {
         return new NewSecret(rotated, secret);
     }
 
-    /** Revokes a key, unless it is the last with the scope admin that never ends. */
-    void revoke(UUID id) {
+    /** Revokes a key, unless that locks out. */
+    void revoke(UUID id, Administrator by) {
         changed(
                 id,
                 () -> {
-                    if (keys.lastingAdminsForUpdate().equals(List.of(id))) {
-                        throw new FailureException(new Failure.LastAdminKey());
-                    }
+                    Lockout.check(keys.lastingAdminsForUpdate(), id, null, by);
                     keys.revoke(id, now());
                 });
     }

@@ -88,6 +88,10 @@ class KeySecrets {
         return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 
+    static List<Cidr> networks(ResultSet row, String column) throws SQLException {
+        return texts(row, column).stream().map(Cidr::parse).toList();
+    }
+
     private static Lookup.Known known(ResultSet row) throws SQLException {
         return new Lookup.Known(
                 new Caller(
@@ -98,7 +102,7 @@ class KeySecrets {
                 Lookup.Known.end(
                         SqlTime.getNullable(row, "expires_at"),
                         SqlTime.getNullable(row, "secret_expires_at")),
-                texts(row, "allowed_cidrs").stream().map(Cidr::parse).toList(),
+                networks(row, "allowed_cidrs"),
                 row.getObject("requests_per_minute", Integer.class));
     }
 }

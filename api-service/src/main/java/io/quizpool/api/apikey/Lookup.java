@@ -40,12 +40,7 @@ public sealed interface Lookup {
 
         /** Whether the key may be used from {@code address}. */
         public boolean allows(InetAddress address) {
-            for (Cidr network : allowedCidrs) {
-                if (network.contains(address)) {
-                    return true;
-                }
-            }
-            return allowedCidrs.isEmpty();
+            return KeyNetworks.allow(allowedCidrs, address);
         }
     }
 

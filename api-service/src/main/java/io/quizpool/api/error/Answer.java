@@ -96,11 +96,20 @@ record Answer(
                                             offered.isEmpty()
                                                     ? MediaType.APPLICATION_JSON_VALUE
                                                     : names(offered)));
-            case Failure.LastAdminKey() ->
+            case Failure.LastAdminKey(String address) ->
                     new Answer(
                             FailureKind.LAST_ADMIN_KEY,
-                            "Without it no one could manage keys for ever: create another admin key"
-                                    + " that does not expire first.");
+                            ("Without it no one could manage keys for ever: first create another"
+                                            + " admin key that does not expire and may be used"
+                                            + " from your address, %s.")
+                                    .formatted(address));
+            case Failure.OwnAddressExcluded(String address) ->
+                    new Answer(
+                            FailureKind.OWN_ADDRESS_EXCLUDED,
+                            ("This is the key that you send, and your address is %s: add it to"
+                                            + " allowed_cidrs, or make the change with another"
+                                            + " admin key.")
+                                    .formatted(address));
             case Failure.ApiKeyRevoked() ->
                     new Answer(
                             FailureKind.API_KEY_REVOKED,

@@ -53,8 +53,11 @@ public sealed interface Failure {
     /** The caller takes none of the formats on offer. */
     record NotAcceptable(List<MediaType> offered) implements Failure {}
 
-    /** Without this key no one could manage keys for ever. */
-    record LastAdminKey() implements Failure {}
+    /** Without this key no one could manage keys for ever, from the caller's address at least. */
+    record LastAdminKey(String address) implements Failure {}
+
+    /** The caller's own key would not be good from the caller's address any more. */
+    record OwnAddressExcluded(String address) implements Failure {}
 
     /** A revoked key can neither be changed nor brought back. */
     record ApiKeyRevoked() implements Failure {}

@@ -24,7 +24,9 @@ public enum FailureKind {
     /** The client takes none of the formats on offer. */
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer has no such format"),
     /** Without this key no one could manage keys for ever. */
-    LAST_ADMIN_KEY(HttpStatus.CONFLICT, "The last admin key cannot be ended"),
+    LAST_ADMIN_KEY(HttpStatus.CONFLICT, "The last admin key has to stay usable"),
+    /** The caller's own key would not be good from the caller's address any more. */
+    OWN_ADDRESS_EXCLUDED(HttpStatus.CONFLICT, "You would lock yourself out"),
     /** A revoked key can neither be changed nor brought back. */
     API_KEY_REVOKED(HttpStatus.CONFLICT, "The API key is revoked"),
     /** The key has as many sessions as it may have. */

@@ -168,6 +168,30 @@ class ApiKeyChangeIT {
     }
 
     @Test
+    void nobodyLocksThemselvesOut() {
+        ApiClient.Answer created = create("{\"name\": \"mine\", \"scopes\": [\"admin\"]}");
+        String path = created.header("Location");
+        String mine = created.body().get("key").asString();
+        String bootstrap =
+                jdbc.sql("select id from api_key where name = 'bootstrap'")
+                        .query((row, number) -> KEYS + "/" + row.getString(1))
+                        .single();
+        try {
+            ApiClient.Answer own = patchAs(mine, path, "{\"allowed_cidrs\": [\"203.0.113.0/24\"]}");
+            assertThat(own.status()).isEqualTo(409);
+            assertThat(own.problem()).isEqualTo("own-address-excluded");
+
+            assertThat(patch(path, "{\"allowed_cidrs\": [\"203.0.113.0/24\"]}").status())
+                    .isEqualTo(200);
+            assertThat(api.send(bootstrap, request -> request.DELETE()).problem())
+                    .as("the other one is good from nowhere that is known")
+                    .isEqualTo("last-admin-key");
+        } finally {
+            api.send(path, request -> request.DELETE());
+        }
+    }
+
+    @Test
     void anUnknownKeyIsNotFound() {
         String path = KEYS + "/00000000-0000-0000-0000-000000000000";
 
@@ -181,7 +205,12 @@ class ApiKeyChangeIT {
     }
 
     private ApiClient.Answer patch(String path, String json) {
-        return api.send(
+        return patchAs(ApiClient.ADMIN_KEY, path, json);
+    }
+
+    private ApiClient.Answer patchAs(String key, String path, String json) {
+        return api.sendAs(
+                key,
                 path,
                 request ->
                         request.header("Content-Type", "application/json")

@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quizpool.api.support.ApiTest;
 import io.quizpool.api.support.BreakableDatabase;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Another replica's memory of keys, beside the running service's own, that hears of no changes. */
 @ApiTest
 class KeyDirectoryIT {
+
+    private static final Administrator SOMEBODY_ELSE =
+            new Administrator(UUID.randomUUID(), InetAddress.ofLiteral("192.0.2.1"));
 
     private static final KeyCacheProperties PROPERTIES =
             new KeyCacheProperties(
@@ -120,7 +125,7 @@ class KeyDirectoryIT {
     @Test
     void aChangeThatWasNotHeardOfIsNoticedWhenTheKeyIsReadAgain() {
         directory.load(hash);
-        ring.revoke(key.id());
+        ring.revoke(key.id(), SOMEBODY_ELSE);
         assertThat(directory.remembered(hash)).isEqualTo(known(false));
 
         now = now.plusSeconds(61);
@@ -132,7 +137,7 @@ class KeyDirectoryIT {
     @Test
     void aKeyThatWasLongNotAskedForIsReadBeforeItIsAnswered() {
         directory.load(hash);
-        ring.revoke(key.id());
+        ring.revoke(key.id(), SOMEBODY_ELSE);
         now = now.plusSeconds(121);
 
         assertThat(directory.remembered(hash)).isNull();
