@@ -5,11 +5,8 @@ import io.quizpool.api.apikey.Requires;
 import io.quizpool.api.apikey.Scope;
 import io.quizpool.api.idempotency.IdempotencyKey;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -57,62 +54,17 @@ class ImportController {
                             + " its problem would have. A problem that the pool has already"
                             + " fails as already_in_pool. 'Prefer: wait=N' waits up to N"
                             + " seconds for the verdicts.")
-    @ApiResponse(
-            responseCode = "202",
-            description = "Recorded: follow status_url",
-            headers = {
-                @Header(
-                        name = "Location",
-                        description = "The same as status_url",
-                        schema = @Schema(type = "string")),
-                @Header(
-                        name = "Preference-Applied",
-                        description = "wait=N: how long the answer was held back at the most",
-                        schema = @Schema(type = "string")),
-                @Header(
-                        name = "Idempotent-Replay",
-                        description = "true where the Idempotency-Key was used before",
-                        schema = @Schema(type = "string"))
-            })
+    @ApiResponse(responseCode = "202", description = "Recorded: follow status_url")
     @ApiResponse(
             responseCode = "200",
             description =
                     "The client waited, and every task has ended: with the problems that entered"
-                            + " the pool, and with the tasks that failed",
-            headers = {
-                @Header(
-                        name = "Location",
-                        description = "The same as status_url",
-                        schema = @Schema(type = "string")),
-                @Header(
-                        name = "Preference-Applied",
-                        description = "wait=N: how long the answer was held back at the most",
-                        schema = @Schema(type = "string")),
-                @Header(
-                        name = "Idempotent-Replay",
-                        description = "true where the Idempotency-Key was used before",
-                        schema = @Schema(type = "string"))
-            })
-    @ApiResponse(
-            responseCode = "422",
-            description = "The Idempotency-Key was used for another body")
+                            + " the pool, and with the tasks that failed")
     ResponseEntity<GenerationAccepted> importProblems(
             @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
-            @Parameter(
-                            description =
-                                    "1 to 255 visible ASCII characters of your choice; the same key"
-                                            + " with the same body gets the same answer",
-                            example = "import-2026-11-21-0001")
-                    @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     @Nullable String idempotencyKey,
-            @Parameter(
-                            description =
-                                    "wait=N: answer within N seconds, with the verdicts if"
-                                            + " they are there",
-                            example = "wait=10",
-                            schema = @Schema(type = "string"))
-                    @RequestHeader(name = "Prefer", required = false)
-                    @Nullable List<String> prefer,
+            @RequestHeader(name = "Prefer", required = false) @Nullable List<String> prefer,
             @RequestBody
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =

@@ -83,9 +83,13 @@ class OpenApiConfiguration {
         return new ContractWords();
     }
 
+    /** What the headers bring about is an answer, too: errors come last. */
     @Bean
-    OperationCustomizer errorAnswers() {
-        return new ErrorAnswers();
+    OperationCustomizer commonAnswers() {
+        CommonHeaders headers = new CommonHeaders();
+        ErrorAnswers errors = new ErrorAnswers();
+        return (operation, endpoint) ->
+                errors.customize(headers.customize(operation, endpoint), endpoint);
     }
 
     @Bean

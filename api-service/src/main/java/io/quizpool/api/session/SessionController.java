@@ -12,9 +12,6 @@ import io.quizpool.api.pool.FilterParameters;
 import io.quizpool.api.pool.PoolSize;
 import io.quizpool.api.pool.ProblemFilter;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -71,19 +68,7 @@ class SessionController {
                             + " problem twice, whichever replica answers and however many calls come"
                             + " at once. It belongs to the API key that created it and ends at"
                             + " expires_at, in use or not. An Idempotency-Key makes a repeat safe.")
-    @ApiResponse(
-            responseCode = "201",
-            description = "The new session",
-            headers = {
-                @Header(
-                        name = "Location",
-                        description = "Where its counts are",
-                        schema = @Schema(type = "string")),
-                @Header(
-                        name = "Idempotent-Replay",
-                        description = "true where the Idempotency-Key was used before",
-                        schema = @Schema(type = "string"))
-            })
+    @ApiResponse(responseCode = "201", description = "The new session")
     @ApiResponse(
             responseCode = "409",
             description =
@@ -95,17 +80,9 @@ class SessionController {
             description =
                     "The session that the Idempotency-Key stands for has expired:"
                             + " `urn:quizpool:problem:session-expired`")
-    @ApiResponse(
-            responseCode = "422",
-            description = "The Idempotency-Key was used for another body")
     ResponseEntity<SessionCreated> create(
             @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
-            @Parameter(
-                            description =
-                                    "1 to 255 visible ASCII characters of your choice; the same key"
-                                            + " with the same body gets the same session",
-                            example = "learner-4711-lesson-3")
-                    @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     @Nullable String idempotencyKey,
             @RequestBody(required = false) @Nullable CreateSession body) {
         Optional<IdempotencyKey> key = IdempotencyKey.of(idempotencyKey);
