@@ -1,8 +1,6 @@
 package io.quizpool.api.change;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import io.quizpool.api.background.BackgroundLoop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -19,37 +17,26 @@ class FeedLoop implements SmartLifecycle {
 
     private final ChangeFeed feed;
     private final ChangeProperties properties;
-
-    private final Semaphore end = new Semaphore(0);
-
-    private volatile @Nullable Thread thread;
+    private final BackgroundLoop loop;
 
     FeedLoop(ChangeFeed feed, ChangeProperties properties) {
         this.feed = feed;
         this.properties = properties;
+        this.loop = new BackgroundLoop(Thread.ofVirtual().name("change-feed"), this::round);
     }
 
     @Override
     public void start() {
         feed.open();
-        Thread next = Thread.ofVirtual().name("change-feed").unstarted(this::run);
-        thread = next;
-        next.start();
+        loop.start();
     }
 
+    /** Waits for a look under way, though no longer than it takes the others to forget this one. */
     @Override
     public void stop() {
-        Thread running = thread;
-        thread = null;
-        if (running == null) {
-            return;
-        }
-        end.release();
+        loop.stop(properties.forgetAfter());
         try {
-            running.join();
             feed.close();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             log.info("The others will notice in a while that this replica has left", e);
         }
@@ -62,16 +49,12 @@ class FeedLoop implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return loop.isRunning();
     }
 
-    private void run() {
-        try {
-            while (!end.tryAcquire(properties.pollInterval().toNanos(), TimeUnit.NANOSECONDS)) {
-                feed.poll();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private void round() throws InterruptedException {
+        if (loop.awaitWakeUp(properties.pollInterval())) {
+            feed.poll();
         }
     }
 }

@@ -1,10 +1,8 @@
 package io.quizpool.api.dispatch;
 
+import io.quizpool.api.background.BackgroundLoop;
 import io.quizpool.api.generation.TasksRecorded;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -24,9 +22,8 @@ class DispatchLoop implements SmartLifecycle {
     private final OutboxDispatcher dispatcher;
     private final KafkaSetup setup;
     private final DispatchProperties properties;
-    private final Semaphore wakeUps = new Semaphore(0);
+    private final BackgroundLoop loop;
 
-    private volatile @Nullable Thread thread;
     private boolean prepared;
     private boolean refused;
     private Duration pause;
@@ -36,35 +33,23 @@ class DispatchLoop implements SmartLifecycle {
         this.setup = setup;
         this.properties = properties;
         this.pause = properties.pollInterval();
+        this.loop = new BackgroundLoop(Thread.ofPlatform().name("outbox").daemon(), this::cycle);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void wakeUp(TasksRecorded recorded) {
-        wakeUps.release();
+        loop.wakeUp();
     }
 
     @Override
     public void start() {
-        Thread next = Thread.ofPlatform().name("outbox").daemon().unstarted(this::run);
-        thread = next;
-        next.start();
+        loop.start();
     }
 
+    /** Waits no longer than Kafka may take to answer: it pauses then, or Kafka is silent. */
     @Override
     public void stop() {
-        Thread running = thread;
-        thread = null;
-        if (running == null) {
-            return;
-        }
-        wakeUps.release();
-        try {
-            if (!running.join(properties.kafkaTimeout())) {
-                running.interrupt(); // it pauses, or Kafka has fallen silent
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        loop.stop(properties.kafkaTimeout());
     }
 
     /** Ends after the web server, so that what was accepted last is published too. */
@@ -75,17 +60,7 @@ class DispatchLoop implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
-    }
-
-    private void run() {
-        while (Thread.currentThread().equals(thread)) {
-            try {
-                cycle();
-            } catch (InterruptedException e) {
-                return; // told to stop
-            }
-        }
+        return loop.isRunning();
     }
 
     private void cycle() throws InterruptedException {
@@ -101,18 +76,14 @@ class DispatchLoop implements SmartLifecycle {
             }
             switch (outcome) {
                 case OutboxDispatcher.Outcome.Refused refusal -> backOff(refusal.why());
-                case OutboxDispatcher.Outcome.Idle idle -> awaitWork();
+                case OutboxDispatcher.Outcome.Idle idle -> {
+                    recovered();
+                    loop.awaitWakeUp(properties.pollInterval());
+                }
                 case OutboxDispatcher.Outcome.Published published -> {}
             }
         } catch (RuntimeException e) {
             backOff(e);
-        }
-    }
-
-    private void awaitWork() throws InterruptedException {
-        recovered();
-        if (wakeUps.tryAcquire(properties.pollInterval().toMillis(), TimeUnit.MILLISECONDS)) {
-            wakeUps.drainPermits();
         }
     }
 
