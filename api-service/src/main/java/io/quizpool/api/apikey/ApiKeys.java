@@ -119,16 +119,13 @@ class ApiKeys {
     }
 
     Page<ApiKey> page(Page.Window window) {
-        Keyset after = window.after();
         List<ApiKey> rows =
                 jdbc.sql(PAGE)
                         .param("now", SqlTime.of(clock.instant()))
-                        .param("after_at", after == null ? null : SqlTime.of(after.at()))
-                        .param("after_id", after == null ? null : after.id())
-                        .param("limit", window.rows())
+                        .params(window.parameters())
                         .query((row, number) -> key(row))
                         .list();
-        return Page.of(rows, window.limit(), key -> new Keyset(key.createdAt(), key.id()).cursor());
+        return Page.of(rows, window, key -> new Keyset(key.createdAt(), key.id()));
     }
 
     /** Keeps every other transaction from adding a key until this one ends. */

@@ -1,6 +1,7 @@
 package io.quizpool.api.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quizpool.api.ambient.SqlTime;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -9,7 +10,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,18 @@ public record Page<T>(
         public int rows() {
             return limit + 1;
         }
+
+        /**
+         * The same for a statement: {@code limit} (rows), {@code after_at} and {@code after_id}
+         * (both null on the first page).
+         */
+        public Map<String, @Nullable Object> parameters() {
+            Map<String, @Nullable Object> parameters = new HashMap<>();
+            parameters.put("limit", rows());
+            parameters.put("after_at", after == null ? null : SqlTime.of(after.at()));
+            parameters.put("after_id", after == null ? null : after.id());
+            return parameters;
+        }
     }
 
     /**
@@ -68,6 +83,16 @@ public record Page<T>(
         }
         List<T> items = rows.subList(0, limit);
         return new Page<>(items, key.apply(items.getLast()));
+    }
+
+    /**
+     * The first of {@code rows}, in a list in order of time.
+     *
+     * @param rows up to {@link Window#rows}
+     * @param place where a row stands in the order of the list
+     */
+    public static <T> Page<T> of(List<T> rows, Window window, Function<T, Keyset> place) {
+        return of(rows, window.limit(), row -> place.apply(row).cursor());
     }
 
     /** Reads {@code limit} (1 to 200, 50) and {@code cursor} of a list in order of time. */

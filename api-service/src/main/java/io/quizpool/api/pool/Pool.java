@@ -1,6 +1,5 @@
 package io.quizpool.api.pool;
 
-import io.quizpool.api.ambient.SqlTime;
 import io.quizpool.api.http.Keyset;
 import io.quizpool.api.http.Page;
 import java.util.Collection;
@@ -70,18 +69,12 @@ public class Pool {
     }
 
     Page<PooledProblem> page(ProblemFilter filter, Page.Window window, boolean includeMetadata) {
-        Keyset after = window.after();
         List<PooledProblem> rows =
                 jdbc.sql(PAGE)
                         .params(filter.parameters())
-                        .param("after_at", after == null ? null : SqlTime.of(after.at()))
-                        .param("after_id", after == null ? null : after.id())
-                        .param("limit", window.rows())
+                        .params(window.parameters())
                         .query(new ProblemRows(includeMetadata))
                         .list();
-        return Page.of(
-                rows,
-                window.limit(),
-                problem -> new Keyset(problem.createdAt(), problem.id()).cursor());
+        return Page.of(rows, window, problem -> new Keyset(problem.createdAt(), problem.id()));
     }
 }

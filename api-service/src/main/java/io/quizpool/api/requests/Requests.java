@@ -90,22 +90,17 @@ public class Requests {
     }
 
     Page<GenerationRequest> page(RequestFilter filter, Page.Window window) {
-        Keyset after = window.after();
         List<GenerationRequest> found =
                 jdbc.sql(PAGE)
                         .param("status", filter.status() == null ? null : filter.status().wire())
                         .param("from", SqlTime.ofNullable(filter.from()))
                         .param("to", SqlTime.ofNullable(filter.to()))
                         .param("user_id", filter.userId())
-                        .param("after_at", after == null ? null : SqlTime.of(after.at()))
-                        .param("after_id", after == null ? null : after.id())
-                        .param("limit", window.rows())
+                        .params(window.parameters())
                         .query((row, number) -> rows.request(row))
                         .list();
         return Page.of(
-                found,
-                window.limit(),
-                request -> new Keyset(request.requestedAt(), request.requestId()).cursor());
+                found, window, request -> new Keyset(request.requestedAt(), request.requestId()));
     }
 
     private List<FailedTask> failures(UUID id) {

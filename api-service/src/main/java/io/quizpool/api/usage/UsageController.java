@@ -7,12 +7,8 @@ import io.quizpool.api.apikey.Scope;
 import io.quizpool.api.http.Page;
 import io.quizpool.api.http.QueryParameters;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,9 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 class UsageController {
 
     private static final String LATE = "Counts are up to a few seconds old.";
-    private static final String NO_DAY = "is no day like 2026-01-31";
-    private static final int USUAL_DAYS = 30;
-    private static final int LAST_YEAR = 9999;
 
     private final UsageRows rows;
     private final KeyRing keys;
@@ -51,16 +44,7 @@ class UsageController {
             summary = "Usage by key and day",
             description = "The latest day first. " + LATE)
     @ApiResponse(responseCode = "200", description = "One page of days")
-    @Parameter(
-            name = "from",
-            in = ParameterIn.QUERY,
-            description = "The first day (UTC); 30 days before the last where absent",
-            schema = @Schema(type = "string", format = "date"))
-    @Parameter(
-            name = "to",
-            in = ParameterIn.QUERY,
-            description = "The last day (UTC); today where absent",
-            schema = @Schema(type = "string", format = "date"))
+    @DayRange.Query
     @Page.Query
     Page<DayOfUsage> all(QueryParameters query) {
         return page(null, query);
@@ -72,39 +56,18 @@ class UsageController {
             summary = "Usage of an API key by day",
             description = "The latest day first; days without a request are left out. " + LATE)
     @ApiResponse(responseCode = "200", description = "One page of days")
-    @Parameter(
-            name = "from",
-            in = ParameterIn.QUERY,
-            description = "The first day (UTC); 30 days before the last where absent",
-            schema = @Schema(type = "string", format = "date"))
-    @Parameter(
-            name = "to",
-            in = ParameterIn.QUERY,
-            description = "The last day (UTC); today where absent",
-            schema = @Schema(type = "string", format = "date"))
+    @DayRange.Query
     @Page.Query
     Page<DayOfUsage> ofKey(@PathVariable UUID id, QueryParameters query) {
         keys.require(id);
         return page(id, query);
     }
 
-    private static LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text);
-        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
-            throw new DateTimeException("out of range");
-        }
-        return day;
-    }
-
     private Page<DayOfUsage> page(@Nullable UUID keyId, QueryParameters query) {
-        LocalDate to =
-                query.parsed("to", UsageController::day, NO_DAY)
-                        .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        LocalDate from =
-                query.parsed("from", UsageController::day, NO_DAY)
-                        .orElseGet(() -> to.minusDays(USUAL_DAYS));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        DayRange range = DayRange.read(query, today);
         Page.Window window = Page.window(query);
         query.check();
-        return rows.page(keyId, from, to, window);
+        return rows.page(keyId, range, window);
     }
 }

@@ -4,7 +4,6 @@ import io.quizpool.api.ambient.SqlTime;
 import io.quizpool.api.http.Keyset;
 import io.quizpool.api.http.Page;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -42,8 +41,9 @@ class UsageRows {
             join api_key key on key.id = used.api_key_id
             where (cast(:key as uuid) is null or used.api_key_id = :key)
               and used.day between :from and :to
-              and (cast(:after_day as date) is null
-                   or (used.day, used.api_key_id) < (:after_day, :after_id))
+              and (cast(:after_at as timestamptz) is null
+                   or (used.day, used.api_key_id)
+                      < (cast(cast(:after_at as timestamptz) at time zone 'UTC' as date), :after_id))
             order by used.day desc, used.api_key_id desc
             limit :limit
             """;
@@ -77,20 +77,14 @@ class UsageRows {
                 .update();
     }
 
-    Page<DayOfUsage> page(@Nullable UUID keyId, LocalDate from, LocalDate to, Page.Window window) {
-        Keyset after = window.after();
+    /** The latest day first; of one key, or of all where {@code keyId} is null. */
+    Page<DayOfUsage> page(@Nullable UUID keyId, DayRange range, Page.Window window) {
         List<DayOfUsage> days =
                 jdbc.sql(PAGE)
                         .param("key", keyId)
-                        .param("from", from)
-                        .param("to", to)
-                        .param(
-                                "after_day",
-                                after == null
-                                        ? null
-                                        : LocalDate.ofInstant(after.at(), ZoneOffset.UTC))
-                        .param("after_id", after == null ? null : after.id())
-                        .param("limit", window.rows())
+                        .param("from", range.from())
+                        .param("to", range.to())
+                        .params(window.parameters())
                         .query((row, number) ->
                                 new DayOfUsage(
                                         row.getObject("api_key_id", UUID.class),
@@ -103,13 +97,11 @@ class UsageRows {
                         .list();
         return Page.of(
                 days,
-                window.limit(),
+                window,
                 day ->
                         new Keyset(
-                                        OffsetDateTime.of(day.day().atStartOfDay(), ZoneOffset.UTC)
-                                                .toInstant(),
-                                        day.apiKeyId())
-                                .cursor());
+                                day.day().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                                day.apiKeyId()));
     }
 
     void deleteBefore(LocalDate day) {

@@ -160,6 +160,35 @@ class UsageIT {
     }
 
     @Test
+    void aRangeThatEndsBeforeItBeginsIsRefused() {
+        ApiClient.Answer refused = api.get("/api/v1/usage?from=2026-02-01&to=2026-01-31");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().at("/errors/0/field").asString()).isEqualTo("from");
+        assertThat(api.get("/api/v1/usage?from=2026-02-01&to=2026-02-01").status()).isEqualTo(200);
+    }
+
+    @Test
+    void bothEndsOfARangeBelongToIt() {
+        ApiClient.Answer created = newKey();
+        UUID id = UUID.fromString(created.body().get("id").asString());
+        KeyUsage replica = replica(dataSource);
+        for (int i = 0; i < 4; i++) {
+            replica.request(id);
+            now = now.plus(Duration.ofDays(1));
+        }
+        replica.write();
+
+        assertThat(
+                        api.get(created.header("Location") + "/usage?from=2026-02-01&to=2026-02-02")
+                                .body()
+                                .get("items")
+                                .valueStream()
+                                .map(day -> day.get("day").asString()))
+                .containsExactly("2026-02-02", "2026-02-01");
+    }
+
+    @Test
     void oldDaysAreDeleted() {
         ApiClient.Answer created = newKey();
         UUID id = UUID.fromString(created.body().get("id").asString());
