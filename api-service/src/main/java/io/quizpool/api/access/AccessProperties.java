@@ -8,7 +8,8 @@ import org.springframework.util.Assert;
  * Settings of the gate.
  *
  * @param unknownKeysPerMinute how many unknown keys one address (of IPv6: one /64) may try in a
- *     minute on one replica, before it gets no answer to any key that is not in use
+ *     minute, before it gets no answer to any key that is not in use. On each replica it is an
+ *     equal part, one at least
  * @param watchedAddresses the most addresses that are counted at once
  */
 @ConfigurationProperties("quizpool.access")

@@ -169,7 +169,7 @@ final class Allowance {
 
     /** Without the database each replica has an equal part of the limit. */
     private Decision takeAlone() {
-        ConsumptionProbe probe = alone.take();
+        ConsumptionProbe probe = alone.bucket().tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? new Decision.Admitted(limit, probe.getRemainingTokens())
                 : refused(probe.getNanosToWaitForRefill());
