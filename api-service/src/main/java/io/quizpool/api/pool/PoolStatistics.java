@@ -20,7 +20,12 @@ record PoolStatistics(
         @Schema(description = "When this was counted: a few seconds ago at the most")
                 Instant countedAt,
         @Schema(description = "Problems that can be served", example = "1200") long total,
-        @Schema(description = "Those of them that never were", example = "350") long neverServed,
+        @Schema(
+                        description =
+                                "Those of them that never were, as far as this replica knows: what"
+                                        + " another has claimed to serve counts as served",
+                        example = "350")
+                long neverServed,
         @Schema(description = "Problems that are not served any more", example = "4") long retired,
         Totals totals,
         @Schema(

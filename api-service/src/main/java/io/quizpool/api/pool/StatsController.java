@@ -21,15 +21,18 @@ class StatsController {
     /** The one key of the cache. */
     private static final String POOL = "pool";
 
-    private final PoolGroups groups;
+    private final PoolSets sets;
+    private final RetiredProblems retired;
     private final ReadThroughCache<String, PoolStatistics> statsCache;
     private final InstantSource clock;
 
     StatsController(
-            PoolGroups groups,
+            PoolSets sets,
+            RetiredProblems retired,
             ReadThroughCache<String, PoolStatistics> statsCache,
             InstantSource clock) {
-        this.groups = groups;
+        this.sets = sets;
+        this.retired = retired;
         this.statsCache = statsCache;
         this.clock = clock;
     }
@@ -43,6 +46,8 @@ class StatsController {
                             + " and the sum for each word; of a few seconds ago at the most.")
     @ApiResponse(responseCode = "200", description = "The counts")
     PoolStatistics stats() {
-        return statsCache.get(POOL, pool -> PoolCount.of(groups.all(), clock.instant()));
+        return statsCache.get(
+                POOL,
+                pool -> PoolCount.of(sets.of(PoolCount.FIELDS), retired.count(), clock.instant()));
     }
 }

@@ -86,6 +86,17 @@ final class Facets {
         tracked.remove(matching);
     }
 
+    /** Copies of the sets of every word of {@code facets}. */
+    Map<Term, RoaringBitmap> copy(Set<String> facets) {
+        Map<Term, RoaringBitmap> copies = new HashMap<>();
+        byTerm.forEach((term, problems) -> {
+            if (facets.contains(term.facet())) {
+                copies.put(term, problems.clone());
+            }
+        });
+        return copies;
+    }
+
     int count(FacetFilter filter) {
         return intersection(filter).getCardinality();
     }

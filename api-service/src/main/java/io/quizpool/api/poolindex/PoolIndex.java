@@ -2,6 +2,7 @@ package io.quizpool.api.poolindex;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.roaringbitmap.IntConsumer;
@@ -133,6 +134,11 @@ public final class PoolIndex {
     /** How many problems meet {@code filter}. */
     public int count(FacetFilter filter) {
         return facets.count(filter);
+    }
+
+    /** A copy of the facets of these names: at most 125 kB a word for a million problems. */
+    public IndexCopy copy(Set<String> names) {
+        return new IndexCopy(live(), recency.never().clone(), facets.copy(names));
     }
 
     /** Those of {@code matching} that were never served. */

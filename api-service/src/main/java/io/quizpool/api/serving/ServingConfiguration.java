@@ -7,10 +7,14 @@ import io.micrometer.core.instrument.binder.BaseUnits;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.quizpool.api.change.ChangeFeed;
 import io.quizpool.api.lease.Leases;
+import io.quizpool.api.pool.PoolSets;
 import io.quizpool.api.pool.PoolSize;
 import io.quizpool.api.poolindex.PoolIndex;
+import io.quizpool.french.grammar.Wire;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -37,6 +41,16 @@ class ServingConfiguration {
         return filter -> {
             feed.catchUp(CATCH_UP);
             return desk.count(filter.facets());
+        };
+    }
+
+    /** The desk is held up for as long as a copy takes; whoever asked counts without it. */
+    @Bean
+    PoolSets poolSets(Desk desk, ChangeFeed feed) {
+        return fields -> {
+            Set<String> names = fields.stream().map(Wire::wire).collect(Collectors.toSet());
+            feed.catchUp(CATCH_UP);
+            return desk.with((index, leases) -> index.copy(names));
         };
     }
 

@@ -21,6 +21,24 @@ class PoolIndexTests {
     private final Random random = new Random(7);
     private final PoolIndex index = new PoolIndex(random);
 
+    @Test
+    void aCopyHoldsTheFacetsAskedForAndStaysAsItWas() {
+        Term present = new Term("tense", "present");
+        int served = index.put(UUID.randomUUID(), List.of(present, new Term("tag", "food")));
+        int never = index.put(UUID.randomUUID(), List.of(present));
+        index.touch(served);
+
+        IndexCopy copy = index.copy(Set.of("tense", "level"));
+        index.retire(RoaringBitmap.bitmapOf(served, never));
+
+        assertThat(copy.live()).isEqualTo(RoaringBitmap.bitmapOf(served, never));
+        assertThat(copy.never()).isEqualTo(RoaringBitmap.bitmapOf(never));
+        assertThat(copy.words("tense")).containsExactly("present");
+        assertThat(copy.of("tense", "present")).isEqualTo(copy.live());
+        assertThat(copy.words("tag")).isEmpty();
+        assertThat(copy.of("level", "native").isEmpty()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 20, 5000})
     void findsTheStalestAsALookAtEveryProblemWould(int size) {
