@@ -16,13 +16,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Random pools, filters, interleavings, additions, retirements, idle times and replicas, told by a
- * seed; all replicas claim from one simulated table and hear of each other late.
+ * seed; all replicas claim from one simulated table and hear of each other late. The seeds are
+ * those from the system property {@code promise.from} (1) on, as many as {@code promise.seeds} (16)
+ * says.
  */
 class PromiseTests {
 
@@ -263,8 +266,13 @@ class PromiseTests {
         }
     }
 
+    private static LongStream seeds() {
+        return LongStream.iterate(Long.getLong("promise.from", 1), seed -> seed + 1)
+                .limit(Long.getLong("promise.seeds", 16));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    @MethodSource("seeds")
     void oneReplicaServesAllBeforeAnyRepeatAndNewOnesFirst(long seed) {
         World world = new World(seed, 1);
 
@@ -274,7 +282,7 @@ class PromiseTests {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    @MethodSource("seeds")
     void eachOfSeveralReplicasServesAllThatNoOtherHoldsBeforeAnyRepeat(long seed) {
         World world = new World(seed, 2 + (int) (seed % 2));
 

@@ -1,6 +1,7 @@
 package io.quizpool.api.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quizpool.api.ApiServiceApplication;
 import io.quizpool.api.change.ChangeFeed;
@@ -33,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReplicasIT {
 
     private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration WITHIN_A_SECOND = Duration.ofSeconds(1);
 
     @Autowired private StoredProblems pool;
     @Autowired private JdbcClient jdbc;
@@ -78,18 +80,33 @@ class ReplicasIT {
     }
 
     @Test
-    void knowOfNewAndRetiredProblemsThatTheyHaveNotStored() {
+    void knowWithinASecondWhatAnotherHasServed() {
         String tag = StoredProblems.newTag();
         FacetFilter filter = new FacetFilter(Map.of("topic_tags", Set.of(tag)));
         Desk elsewhere = other.getBean(Desk.class);
-        UUID added = pool.addMany(1, tag).getFirst();
+        pool.addMany(8, tag);
         bothKnow();
+
+        UUID served = serve(desk, filter);
+
+        await().atMost(WITHIN_A_SECOND)
+                .until(() ->
+                        elsewhere.with((index, leases) -> index.lastTurn(index.find(served)) > 0));
+    }
+
+    @Test
+    void knowWithinASecondOfNewAndRetiredProblemsThatTheyHaveNotStored() {
+        String tag = StoredProblems.newTag();
+        FacetFilter filter = new FacetFilter(Map.of("topic_tags", Set.of(tag)));
+        Desk elsewhere = other.getBean(Desk.class);
+
+        UUID added = pool.addMany(1, tag).getFirst();
+        await().atMost(WITHIN_A_SECOND).until(() -> elsewhere.count(filter) == 1);
         assertThat(serve(elsewhere, filter)).isEqualTo(added);
 
         pool.retire(added);
-        bothKnow();
-
-        assertThat(elsewhere.next(filter)).isInstanceOf(Turn.NothingMatches.class);
+        await().atMost(WITHIN_A_SECOND)
+                .until(() -> elsewhere.next(filter) instanceof Turn.NothingMatches);
     }
 
     @Test
