@@ -275,10 +275,18 @@ public final class Leases {
         }
     }
 
-    private void lose(int ordinal, long sequence) {
+    /**
+     * What is held is older than what is believed where another replica has given it back since.
+     */
+    private void lose(int ordinal, long held) {
         lostClaims++;
-        index.sequence(ordinal, Math.max(sequence, index.sequence(ordinal)));
-        index.touch(ordinal);
+        long believed = index.sequence(ordinal);
+        if (held < believed) {
+            givenBackElsewhere(ordinal, believed, held);
+        } else {
+            index.sequence(ordinal, held);
+            index.touch(ordinal);
+        }
     }
 
     private void sequenced(int ordinal, long sequence) {

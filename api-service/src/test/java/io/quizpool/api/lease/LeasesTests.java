@@ -102,6 +102,23 @@ class LeasesTests {
     }
 
     @Test
+    void learnsFromALostClaimThatAnotherReplicaHasGivenBackWhatItHeld() {
+        UUID id = add(1).getFirst();
+        serve();
+        long served = index.sequence(index.find(id));
+        Claim elsewhere = claims.claim(new Wish(List.of(0), List.of(id), List.of(served)));
+        leases.claimedElsewhere(index.find(id), elsewhere.sequence());
+        claims.giveBack(new GiveBack(List.of(id), List.of(elsewhere.sequence()), List.of(served)));
+        leases.take(FacetFilter.ALL, NOW);
+
+        leases.claimed(claims.claim(leases.wish()));
+
+        assertThat(leases.take(FacetFilter.ALL, NOW)).isEqualTo(new Taken.Dry());
+        leases.claimed(claims.claim(leases.wish()));
+        assertThat(leases.take(FacetFilter.ALL, NOW)).isEqualTo(new Taken.Problem(0));
+    }
+
+    @Test
     void givesBackWhatNoFilterInUseCouldServe() {
         add(30);
         serve();

@@ -149,15 +149,22 @@ class PromiseTests {
         private void claim(Replica replica) {
             Wish wish = replica.leases.wish();
             Claim claim = claims.claim(wish);
+            claim.lost().forEach((id, held) -> lose(replica, id, held));
             replica.leases.claimed(claim);
             for (Replica other : replicas) {
                 if (other != replica) {
                     other.unheard.add(() -> claim.won().forEach(id -> hear(other, id, claim)));
                 }
             }
-            claim.lost()
-                    .keySet()
-                    .forEach(id -> replica.laps.values().forEach(seen -> seen.add(id)));
+        }
+
+        /** Another has it, unless that one has given it back meanwhile. */
+        private static void lose(Replica replica, UUID id, long held) {
+            if (held >= replica.index.sequence(replica.index.find(id))) {
+                replica.laps.values().forEach(seen -> seen.add(id));
+            } else if (held == PoolIndex.NEVER) {
+                replica.laps.values().forEach(seen -> seen.remove(id));
+            }
         }
 
         /** What is older than what a lost claim has taught it already is no news. */
