@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A quiz app: HTTP and JSON, and nothing that the services' own code would give it. */
 record Client(URI base, String key) {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** An answer; {@code body} is missing where it is not JSON. */

@@ -5,9 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.quizpool.testing.BackingServices;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
@@ -17,22 +18,40 @@ import tools.jackson.databind.JsonNode;
 /** A whole Quizpool: real Kafka and PostgreSQL, the API and as many workers as a test starts. */
 final class Installation implements AutoCloseable {
 
-    private static final String KEY = "qp_" + "A".repeat(43);
-
     private final AnnotationConfigApplicationContext backing =
             new AnnotationConfigApplicationContext(BackingServices.class);
-    private final ServiceProcess api;
-    private final Client client;
+    private final List<ApiReplica> replicas = new ArrayList<>();
+    private final ApiReplica api;
 
     Installation(String name) throws IOException {
-        int port = ServiceProcess.freePort();
-        int management = ServiceProcess.freePort();
+        this(name, Map.of());
+    }
+
+    /** With these settings of the API. */
+    Installation(String name, Map<String, String> settings) throws IOException {
+        api = replica(name + "-api", settings);
+    }
+
+    /** The API that every installation has. */
+    ApiReplica api() {
+        return api;
+    }
+
+    /**
+     * One more replica of the API, known to the database by its name; not waited for, and ended
+     * with the installation.
+     */
+    ApiReplica replica(String name, Map<String, String> settings) throws IOException {
         Map<String, String> environment = environment();
-        environment.put("QUIZPOOL_API_PORT", String.valueOf(port));
-        environment.put("QUIZPOOL_API_MANAGEMENT_PORT", String.valueOf(management));
-        environment.put("QUIZPOOL_BOOTSTRAP_ADMIN_KEY", KEY);
-        api = ServiceProcess.start(name + "-api", "api.jar", management, environment);
-        client = new Client(URI.create("http://127.0.0.1:" + port), KEY);
+        environment.put("QUIZPOOL_DB_URL", database().getJdbcUrl() + "?ApplicationName=" + name);
+        environment.putAll(settings);
+        ApiReplica replica = ApiReplica.start(name, environment);
+        replicas.add(replica);
+        return replica;
+    }
+
+    JdbcConnectionDetails database() {
+        return backing.getBean(JdbcConnectionDetails.class);
     }
 
     /** A worker in addition to those that run; not waited for. */
@@ -46,8 +65,7 @@ final class Installation implements AutoCloseable {
 
     /** The API with the admin's key, once it is ready. */
     Client client() {
-        api.awaitReady();
-        return client;
+        return api.awaitReady().client();
     }
 
     /** The path of a new generation request. */
@@ -61,7 +79,7 @@ final class Installation implements AutoCloseable {
     JsonNode awaitEnd(String path, Duration patience) {
         return await().atMost(patience)
                 .until(
-                        () -> client.get(path).body(),
+                        () -> api.client().get(path).body(),
                         request ->
                                 !request.path("status")
                                         .stringValue("")
@@ -69,7 +87,7 @@ final class Installation implements AutoCloseable {
     }
 
     private Map<String, String> environment() {
-        JdbcConnectionDetails database = backing.getBean(JdbcConnectionDetails.class);
+        JdbcConnectionDetails database = database();
         KafkaConnectionDetails kafka = backing.getBean(KafkaConnectionDetails.class);
         Map<String, String> environment = new HashMap<>();
         environment.put("QUIZPOOL_DB_URL", database.getJdbcUrl());
@@ -82,7 +100,7 @@ final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
-        api.close();
+        replicas.forEach(ApiReplica::close);
         backing.close();
     }
 }

@@ -1,0 +1,69 @@
+package io.quizpool.journey;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+
+/** One process of the API, with the admin's key to it. */
+final class ApiReplica {
+
+    private static final String KEY = "qp_" + "A".repeat(43);
+
+    private final String name;
+    private final ServiceProcess process;
+    private final Client management;
+    private final Client client;
+
+    private ApiReplica(String name, ServiceProcess process, Client management, Client client) {
+        this.name = name;
+        this.process = process;
+        this.management = management;
+        this.client = client;
+    }
+
+    /** Starts one on free ports; returns at once. */
+    static ApiReplica start(String name, Map<String, String> environment) throws IOException {
+        int port = ServiceProcess.freePort();
+        int managementPort = ServiceProcess.freePort();
+        environment.put("QUIZPOOL_API_PORT", String.valueOf(port));
+        environment.put("QUIZPOOL_API_MANAGEMENT_PORT", String.valueOf(managementPort));
+        environment.put("QUIZPOOL_BOOTSTRAP_ADMIN_KEY", KEY);
+        return new ApiReplica(
+                name,
+                ServiceProcess.start(name, "api.jar", managementPort, environment),
+                new Client(URI.create("http://127.0.0.1:" + managementPort), ""),
+                new Client(URI.create("http://127.0.0.1:" + port), KEY));
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Speaks to it as it is, ready or not. */
+    Client client() {
+        return client;
+    }
+
+    ApiReplica awaitReady() {
+        process.awaitReady();
+        return this;
+    }
+
+    /** What one of its meters shows. */
+    double meter(String meter) throws IOException, InterruptedException {
+        return management
+                .get("/actuator/metrics/" + meter)
+                .body()
+                .at("/measurements/0/value")
+                .doubleValue();
+    }
+
+    /** {@code kill -9}. */
+    void kill() {
+        process.kill();
+    }
+
+    void close() {
+        process.close();
+    }
+}
