@@ -8,6 +8,7 @@ import io.quizpool.api.poolindex.Term;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,10 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Random pools, filters, interleavings, additions, retirements, idle times and replicas, told by a
- * seed; all replicas claim from one simulated table and hear of each other late. The seeds are
- * those from the system property {@code promise.from} (1) on, as many as {@code promise.seeds} (16)
- * says.
+ * Random pools, filters, interleavings, additions, retirements, idle times, replicas and their
+ * deaths, told by a seed; all replicas claim from one simulated table and hear of each other late.
+ * The seeds are those from the system property {@code promise.from} (1) on, as many as {@code
+ * promise.seeds} (16) says.
  */
 class PromiseTests {
 
@@ -59,12 +60,13 @@ class PromiseTests {
         private final List<UUID> pool = new ArrayList<>();
         private final Set<UUID> everServed = new HashSet<>();
         private final List<FacetFilter> filters = new ArrayList<>();
+        private final int window;
         private Instant now = Instant.EPOCH;
         private int served;
 
         private World(long seed, int replicaCount) {
             random = new Random(seed);
-            int window = List.of(1, 3, 16, 64).get(random.nextInt(4));
+            window = List.of(1, 3, 16, 64).get(random.nextInt(4));
             for (int i = 0; i < replicaCount; i++) {
                 Replica replica = new Replica(random, window);
                 replica.leases.replicas(replicaCount);
@@ -90,12 +92,33 @@ class PromiseTests {
                     case 1 -> retire();
                     case 2 -> expire(replica);
                     case 3 -> now = now.plusSeconds(random.nextInt(40));
+                    case 4 -> die(replica);
                     default -> serve(replica);
                 }
                 if (replicas.size() == 1 || random.nextInt(20) == 0) {
                     replicas.forEach(World::hear);
                 }
             }
+        }
+
+        /** Another takes its place, which reads the pool and goes by what is claimed. */
+        private void die(Replica replica) {
+            if (random.nextInt(10) > 0) {
+                return;
+            }
+            Replica next = new Replica(random, window);
+            next.leases.replicas(replicas.size());
+            List<UUID> stalestFirst = new ArrayList<>(pool);
+            stalestFirst.sort(Comparator.comparingLong(claims::sequence));
+            for (UUID id : stalestFirst) {
+                long sequence = claims.sequence(id);
+                next.leases.put(id, everything.getOrDefault(id, List.of()));
+                next.leases.claimedElsewhere(next.index.find(id), sequence);
+                if (sequence > PoolIndex.NEVER) {
+                    everServed.add(id);
+                }
+            }
+            replicas.set(replicas.indexOf(replica), next);
         }
 
         private static void hear(Replica replica) {
@@ -170,6 +193,9 @@ class PromiseTests {
         /** What is older than what a lost claim has taught it already is no news. */
         private static void hear(Replica replica, UUID id, Claim claim) {
             int ordinal = replica.index.find(id);
+            if (ordinal == PoolIndex.UNKNOWN) {
+                return; // retired before this replica began
+            }
             if (replica.index.sequence(ordinal) < claim.sequence()) {
                 replica.laps.values().forEach(seen -> seen.add(id));
             }
@@ -196,6 +222,9 @@ class PromiseTests {
         private void hear(Replica replica, GiveBack leases, int i) {
             UUID id = leases.ids().get(i);
             int ordinal = replica.index.find(id);
+            if (ordinal == PoolIndex.UNKNOWN) {
+                return;
+            }
             if (leases.previous().get(i) == PoolIndex.NEVER
                     && replica.index.sequence(ordinal) == leases.claimed().get(i)) {
                 replica.laps.values().forEach(seen -> seen.remove(id));

@@ -9,18 +9,15 @@ import java.util.UUID;
 /** The table {@code problem_serving} with the semantics of the SQL, in memory. */
 final class SimulatedClaims {
 
-    /** What the feed tells the other replicas. */
-    sealed interface Event {
-        record Claimed(int replica, Set<UUID> ids, long sequence) implements Event {}
-
-        record GivenBack(int replica, GiveBack leases, Set<UUID> taken) implements Event {}
-    }
-
     private final Map<UUID, Long> sequences = new HashMap<>();
     private long lastSequence;
 
     void add(UUID id) {
         sequences.put(id, 0L);
+    }
+
+    long sequence(UUID id) {
+        return sequences.getOrDefault(id, 0L);
     }
 
     Claim claim(Wish wish) {
