@@ -140,10 +140,16 @@ final class Reason {
         String preposition = Prepositions.of(phrase.french()).preposition();
         if (phrase.kind() == SecondComplement.Kind.INFINITIVE) {
             rules.add(
-                    (preposition.isEmpty()
-                                    ? "« %s » is followed by a bare infinitive."
-                                    : "« %s » takes « %s » before an infinitive.")
-                            .formatted(verb, preposition));
+                    preposition.isEmpty()
+                            ? "« %s » is followed by a bare infinitive.".formatted(verb)
+                            : "« %s » takes « %s » before an infinitive%s."
+                                    .formatted(
+                                            verb,
+                                            preposition,
+                                            clause.verb()
+                                                    .alsoBeforeInfinitive(preposition)
+                                                    .map("; « %s » is right too"::formatted)
+                                                    .orElse("")));
         } else if (!preposition.isEmpty()) {
             rules.add(
                     phrase.kind() == SecondComplement.Kind.Y

@@ -14,6 +14,7 @@ import io.quizpool.french.sentence.Role;
 import io.quizpool.french.sentence.Sentence;
 import io.quizpool.french.verb.Frame;
 import io.quizpool.french.verb.SecondComplement;
+import io.quizpool.french.verb.Verb;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,8 +68,18 @@ final class MissingPreposition implements Mistake {
         return Stream.of(
                 new Flaw(
                         sentence.wording().replace(Role.COMPLEMENT, parted.rest()),
-                        "« %s » needs « %s » before this complement."
-                                .formatted(clause.verb().infinitive(), parted.preposition())));
+                        rule(clause.verb(), phrase.kind(), parted.preposition())));
+    }
+
+    private static String rule(Verb verb, SecondComplement.Kind kind, String preposition) {
+        String also =
+                kind == SecondComplement.Kind.INFINITIVE
+                        ? verb.alsoBeforeInfinitive(preposition)
+                                .map(" or « %s »"::formatted)
+                                .orElse("")
+                        : "";
+        return "« %s » needs « %s »%s before this complement."
+                .formatted(verb.infinitive(), preposition, also);
     }
 
     private static boolean certain(Clause clause, SecondComplement.Kind kind) {

@@ -2,6 +2,7 @@ package io.quizpool.french.verb;
 
 import io.quizpool.french.grammar.DifficultyLevel;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,17 @@ public record Verb(
     /** Verbs of either auxiliary whose usual one is être today, in the sense in use here. */
     private static final Set<String> USUALLY_ETRE =
             Set.of("accourir", "apparaître", "demeurer", "réapparaître");
+
+    /** Verbs with either à or de before an infinitive, and one sense. */
+    private static final Set<String> A_OR_DE =
+            Set.of(
+                    "commencer",
+                    "continuer",
+                    "contraindre",
+                    "s'efforcer",
+                    "forcer",
+                    "obliger",
+                    "recommencer");
 
     public Verb {
         frames = List.copyOf(frames);
@@ -71,6 +83,20 @@ public record Verb(
      */
     public boolean impersonal() {
         return frames.getFirst() == Frame.Plain.IMPERSONAL;
+    }
+
+    /**
+     * The other one of {@code à} and {@code de} where an infinitive may follow either in the same
+     * sense: {@code continuer à} and {@code continuer de}. Empty where {@code preposition} alone is
+     * right, or the other means something else.
+     */
+    public Optional<String> alsoBeforeInfinitive(String preposition) {
+        boolean either = A_OR_DE.contains(infinitive);
+        return switch (preposition) {
+            case "à" -> either ? Optional.of("de") : Optional.empty();
+            case "de" -> either ? Optional.of("à") : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     /** Whether {@code frame} is among the constructions of this verb. */

@@ -110,4 +110,23 @@ class ReasonTests {
                                         .denied(Polarity.NE_PAS)))
                 .contains("After a negation, « une pomme » becomes « de pomme ».");
     }
+
+    @Test
+    void saysWhereAnotherPrepositionIsRightToo() {
+        assertThat(
+                        reason(
+                                Sketch.of("continuer", Tense.PRESENT, Person.JE)
+                                        .second(Kind.INFINITIVE, "à travailler|ms|to work")))
+                .endsWith("« continuer » takes « à » before an infinitive; « de » is right too.");
+        assertThat(
+                        reason(
+                                Sketch.of("s'efforcer", Tense.PRESENT, Person.JE)
+                                        .second(Kind.INFINITIVE, "de comprendre|ms|to understand")))
+                .endsWith("« s'efforcer » takes « de » before an infinitive; « à » is right too.");
+        assertThat(
+                        reason(
+                                Sketch.of("décider", Tense.PRESENT, Person.JE)
+                                        .second(Kind.INFINITIVE, "de partir|ms|to leave")))
+                .endsWith("« décider » takes « de » before an infinitive.");
+    }
 }

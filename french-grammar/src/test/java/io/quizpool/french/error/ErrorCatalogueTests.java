@@ -423,6 +423,22 @@ class ErrorCatalogueTests {
     }
 
     @Test
+    void namesBothPrepositionsWhereTwoAreRight() {
+        assertThat(
+                        explanation(
+                                MISSING_PREPOSITION,
+                                Sketch.of("continuer", PRESENT, JE)
+                                        .second(Kind.INFINITIVE, "à travailler|ms|to work")))
+                .startsWith("« continuer » needs « à » or « de » before this complement.");
+        assertThat(
+                        explanation(
+                                MISSING_PREPOSITION,
+                                Sketch.of("renoncer", PRESENT, JE)
+                                        .second(Kind.INFINITIVE, "à fumer|ms|smoking")))
+                .startsWith("« renoncer » needs « à » before this complement.");
+    }
+
+    @Test
     void keepsThePrepositionWhereSomeDoWithoutIt() {
         assertThatDistractors(
                         MISSING_PREPOSITION,

@@ -149,6 +149,13 @@ class DistractorTests {
                     se lever/passe_compose/elle/affirmative/-/- | reflexive_missing | Elle s'est levée à l'aube. | Elle est levée à l'aube.
                     se lever/present/il/affirmative/-/- | reflexive_wrong | Il se lève. | Il me lève.
                     penser/present/je/affirmative/-/- | wrong_preposition | Je pense à l'avenir. | Je pense de l'avenir.
+                    continuer/present/je/affirmative/-/- | wrong_preposition | Je continue à lire. | Je continue de lire.
+                    commencer/present/je/affirmative/-/- | wrong_preposition | Je commence à lire. | Je commence de lire.
+                    s'efforcer/present/je/affirmative/-/- | wrong_preposition | Je m'efforce de lire. | Je m'efforce à lire.
+                    obliger/present/je/affirmative/n/- | wrong_preposition | J'oblige ma fille à lire. | J'oblige ma fille de lire.
+                    forcer/present/je/affirmative/n/- | wrong_preposition | Je force ma fille à lire. | Je force ma fille de lire.
+                    tâcher/present/je/affirmative/-/- | wrong_preposition | Je tâche de lire. | Je tâche à lire.
+                    détester/present/je/affirmative/-/- | wrong_preposition | Je déteste perdre. | Je déteste de perdre.
                     manger/present/je/affirmative/-/- | missing_preposition | Je mange avec le voisin. | Je mange le voisin.
                     plaisanter/present/je/affirmative/-/- | missing_preposition | Je plaisante avec le serveur. | Je plaisante le serveur.
                     lire/present/je/affirmative/n/- | determiner_gender | Je lis le livre. | Je lis la livre.

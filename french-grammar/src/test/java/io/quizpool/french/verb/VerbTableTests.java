@@ -48,6 +48,34 @@ class VerbTableTests {
     }
 
     @Test
+    void noPrepositionBeforeAnInfinitiveIsWrongThatTheVerbAdmits() {
+        assertThat(TABLE.all().stream().flatMap(verb -> TABLE.complements(verb).stream()))
+                .filteredOn(complement ->
+                        complement.other() instanceof SecondComplement.Phrase phrase
+                                && phrase.kind() == SecondComplement.Kind.INFINITIVE
+                                && complement.wrongPreposition() != null)
+                .hasSizeGreaterThan(80)
+                // Décider à means to make somebody else decide, and has that person as its object.
+                .filteredOn(complement -> !complement.infinitive().equals("décider"))
+                .allSatisfy(complement ->
+                        assertThat(TABLE.find(complement.infinitive()).orElseThrow().frames())
+                                .doesNotContain(
+                                        new Frame.Infinitive(complement.wrongPreposition())));
+    }
+
+    @Test
+    void aVerbThatTakesEitherPrepositionHasBothFrames() {
+        assertThat(TABLE.all())
+                .filteredOn(verb -> verb.alsoBeforeInfinitive("à").isPresent())
+                .hasSize(7)
+                .allSatisfy(verb -> {
+                    assertThat(verb.alsoBeforeInfinitive("de")).contains("à");
+                    assertThat(verb.frames())
+                            .contains(new Frame.Infinitive("à"), new Frame.Infinitive("de"));
+                });
+    }
+
+    @Test
     void everyComplementHasAFrameThatAdmitsIt() {
         assertThat(TABLE.all())
                 .allSatisfy(verb ->
