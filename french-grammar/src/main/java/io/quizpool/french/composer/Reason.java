@@ -10,6 +10,7 @@ import io.quizpool.french.sentence.Determiners;
 import io.quizpool.french.sentence.Possessives;
 import io.quizpool.french.sentence.Role;
 import io.quizpool.french.sentence.Sentence;
+import io.quizpool.french.verb.AuxiliaryUse;
 import io.quizpool.french.verb.NounPhrase;
 import io.quizpool.french.verb.SecondComplement;
 import java.util.ArrayList;
@@ -60,6 +61,12 @@ final class Reason {
                                 clause.tense().compound()
                                         ? ": " + auxiliary() + " and the past participle"
                                         : ""));
+        String senses = clause.verb().note();
+        if (clause.tense().compound()
+                && clause.verb().auxiliary() == AuxiliaryUse.EITHER
+                && senses != null) {
+            rules.add(senses);
+        }
         if (clause.opening().governs()) {
             rules.add("« %s » governs the subjunctive.".formatted(clause.opening().french()));
         }
@@ -71,16 +78,13 @@ final class Reason {
             return auxiliary + ", as always with « se »,";
         }
         return switch (clause.verb().auxiliary()) {
-            case AVOIR -> auxiliary;
+            case AVOIR, EITHER -> auxiliary;
             case ETRE -> auxiliary + ", which this verb takes,";
             case ETRE_OR_AVOIR_WITH_COD ->
                     auxiliary
                             + (clause.codForm().present()
                                     ? ", as there is a direct object,"
                                     : ", as there is no direct object,");
-            case EITHER ->
-                    "%s (%s is possible too)"
-                            .formatted(auxiliary, clause.auxiliary().other().infinitive());
         };
     }
 

@@ -80,6 +80,22 @@ class ReasonTests {
     }
 
     @Test
+    void tellsTheSensesOfTwoAuxiliariesApart() {
+        assertThat(
+                        reason(
+                                Sketch.of("paraître", Tense.PASSE_COMPOSE, Person.ELLE)
+                                        .attribute("calme/calme/calmes/calmes", "calm")))
+                .contains(
+                        "avoir and the past participle. Avoir in the sense of to seem and to appear;"
+                                + " être or avoir in the sense of to be published: le livre est paru.")
+                .doesNotContain("possible");
+        assertThat(reason(Sketch.of("apparaître", Tense.PASSE_COMPOSE, Person.ELLE)))
+                .contains("être and the past participle. Both auxiliaries with the same sense");
+        assertThat(reason(Sketch.of("apparaître", Tense.PRESENT, Person.ELLE)))
+                .doesNotContain("auxiliaries");
+    }
+
+    @Test
     void namesPrepositionAndDeterminer() {
         assertThat(
                         reason(
