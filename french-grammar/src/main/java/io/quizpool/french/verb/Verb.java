@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param aspiratedH whether {@code je} and the like stay whole before it
  * @param level when a learner meets the verb
  * @param tags what the verb is about, in snake_case
- * @param note in English, which sense takes which auxiliary; null where there is nothing to say
+ * @param note in English, which sense takes which auxiliary, or where a construction is in use;
+ *     null where there is nothing to say
  */
 public record Verb(
         String infinitive,

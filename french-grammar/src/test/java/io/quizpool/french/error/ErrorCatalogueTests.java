@@ -460,6 +460,11 @@ class ErrorCatalogueTests {
                                 .cod("le gâteau|ms|the cake")
                                 .second(Kind.PREPOSITION, "avec des fraises|fp|with strawberries"))
                 .isEmpty();
+        assertThatDistractors(
+                        MISSING_PREPOSITION,
+                        Sketch.of("prévoir", PRESENT, JE)
+                                .second(Kind.INFINITIVE, "de prendre le train|ms|to take the train"))
+                .isEmpty();
     }
 
     @Test

@@ -156,6 +156,7 @@ class DistractorTests {
                     forcer/present/je/affirmative/n/- | wrong_preposition | Je force ma fille à lire. | Je force ma fille de lire.
                     tâcher/present/je/affirmative/-/- | wrong_preposition | Je tâche de lire. | Je tâche à lire.
                     détester/present/je/affirmative/-/- | wrong_preposition | Je déteste perdre. | Je déteste de perdre.
+                    prévoir/present/je/affirmative/-/- | missing_preposition | Je prévois de partir. | Je prévois partir.
                     manger/present/je/affirmative/-/- | missing_preposition | Je mange avec le voisin. | Je mange le voisin.
                     plaisanter/present/je/affirmative/-/- | missing_preposition | Je plaisante avec le serveur. | Je plaisante le serveur.
                     lire/present/je/affirmative/n/- | determiner_gender | Je lis le livre. | Je lis la livre.
