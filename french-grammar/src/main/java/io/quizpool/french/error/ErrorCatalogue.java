@@ -2,6 +2,7 @@ package io.quizpool.french.error;
 
 import io.quizpool.french.conjugation.Conjugator;
 import io.quizpool.french.conjugation.Lexicon;
+import io.quizpool.french.grammar.DifficultyLevel;
 import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.reading.Comparison;
 import io.quizpool.french.reading.Grammar;
@@ -16,12 +17,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Every error that a distractor can carry. Whoever plans, writes, judges or describes errors goes
  * by this list. To add one, write its {@link Mistake} and name it here.
  */
 public final class ErrorCatalogue {
+
+    private static final Pattern FULL_STOP = Pattern.compile("\\.$");
 
     private final Map<StatementError, Mistake> mistakes = new EnumMap<>(StatementError.class);
 
@@ -90,15 +94,22 @@ public final class ErrorCatalogue {
                     String wrong = flaw.wording().text();
                     if (!wrong.equals(right)) {
                         distractors.putIfAbsent(
-                                wrong, new Distractor(wrong, explanation(flaw, sentence)));
+                                wrong,
+                                new Distractor(
+                                        wrong,
+                                        explanation(flaw, sentence, profile(error).level())));
                     }
                 });
         return List.copyOf(distractors.values());
     }
 
-    private static String explanation(Flaw flaw, Sentence sentence) {
+    private static String explanation(Flaw flaw, Sentence sentence, DifficultyLevel level) {
         Contrast contrast = Contrast.between(sentence.wording(), flaw.wording());
-        return "%s Write « %s », not « %s »."
-                .formatted(flaw.rule(), contrast.right(), contrast.wrong());
+        return "%s (level %s). Write « %s », not « %s »."
+                .formatted(
+                        FULL_STOP.matcher(flaw.rule()).replaceFirst(""),
+                        level.cefr(),
+                        contrast.right(),
+                        contrast.wrong());
     }
 }

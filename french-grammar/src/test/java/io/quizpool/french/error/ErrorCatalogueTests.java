@@ -74,7 +74,7 @@ class ErrorCatalogueTests {
         assertThatDistractors(WRONG_AUXILIARY, gone).containsExactly("Elle a allée au marché.");
         assertThat(explanation(WRONG_AUXILIARY, gone))
                 .isEqualTo(
-                        "« aller » takes être in compound tenses. Write « Elle est allée », not « Elle a allée ».");
+                        "« aller » takes être in compound tenses (level A2). Write « Elle est allée », not « Elle a allée ».");
         assertThatDistractors(WRONG_AUXILIARY, Sketch.of("se lever", PASSE_COMPOSE, JE))
                 .containsExactly("Je m'ai levé.");
         assertThatDistractors(WRONG_AUXILIARY, Sketch.of("manger", PASSE_COMPOSE, NOUS).cod(APPLE))
@@ -95,7 +95,7 @@ class ErrorCatalogueTests {
     void saysOfAnIndirectReflexiveThatNothingAgrees() {
         assertThat(explanation(PARTICIPLE_AGREEMENT, Sketch.of("se demander", PASSE_COMPOSE, IL)))
                 .startsWith(
-                        "The participle of « se demander » does not agree: « se » is an indirect object here.");
+                        "The participle of « se demander » does not agree: « se » is an indirect object here (level B1).");
     }
 
     @Test
@@ -119,7 +119,7 @@ class ErrorCatalogueTests {
                 .startsWith("Ils a fini.");
         assertThat(explanation(WRONG_CONJUGATION, Sketch.of("finir", PASSE_COMPOSE, ILS)))
                 .startsWith(
-                        "The auxiliary agrees with its subject « ils », which is third person plural.");
+                        "The auxiliary agrees with its subject « ils », which is third person plural (level A1).");
     }
 
     @Test
@@ -341,7 +341,8 @@ class ErrorCatalogueTests {
                         explanation(
                                 NEGATION_PLACEMENT,
                                 Sketch.of("dormir", IMPERATIF, TU).denied(NE_PAS)))
-                .startsWith("« Ne » stands first and « pas » right after the finite verb.");
+                .startsWith(
+                        "« Ne » stands first and « pas » right after the finite verb (level A2).");
     }
 
     @Test
@@ -429,13 +430,14 @@ class ErrorCatalogueTests {
                                 MISSING_PREPOSITION,
                                 Sketch.of("continuer", PRESENT, JE)
                                         .second(Kind.INFINITIVE, "à travailler|ms|to work")))
-                .startsWith("« continuer » needs « à » or « de » before this complement.");
+                .startsWith(
+                        "« continuer » needs « à » or « de » before this complement (level A2).");
         assertThat(
                         explanation(
                                 MISSING_PREPOSITION,
                                 Sketch.of("renoncer", PRESENT, JE)
                                         .second(Kind.INFINITIVE, "à fumer|ms|smoking")))
-                .startsWith("« renoncer » needs « à » before this complement.");
+                .startsWith("« renoncer » needs « à » before this complement (level A2).");
     }
 
     @Test
@@ -463,7 +465,9 @@ class ErrorCatalogueTests {
         assertThatDistractors(
                         MISSING_PREPOSITION,
                         Sketch.of("prévoir", PRESENT, JE)
-                                .second(Kind.INFINITIVE, "de prendre le train|ms|to take the train"))
+                                .second(
+                                        Kind.INFINITIVE,
+                                        "de prendre le train|ms|to take the train"))
                 .isEmpty();
     }
 

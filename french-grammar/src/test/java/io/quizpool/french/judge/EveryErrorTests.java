@@ -28,7 +28,9 @@ class EveryErrorTests {
     private static final French FRENCH = French.load();
     private static final int SENTENCES = 15;
     private static final Pattern BOTH_FORMS =
-            Pattern.compile("\\S.*[.] Write « (.+) », not « (.+) »[.]");
+            Pattern.compile(
+                    "\\S.*[^.] \\(level (?<level>[ABC][12])\\)[.]"
+                            + " Write « (?<right>.+) », not « (?<wrong>.+) »[.]");
 
     /** A sentence with one flaw, and the same sentence without it. */
     private record Made(ProblemPlan plan, Composed right, Composed wrong) {
@@ -58,13 +60,15 @@ class EveryErrorTests {
 
     @ParameterizedTest
     @EnumSource
-    void itsExplanationStatesTheRuleAndBothForms(StatementError error) {
+    void itsExplanationStatesTheRuleItsLevelAndBothForms(StatementError error) {
         assertThat(made(error))
                 .allSatisfy(made -> {
                     Matcher forms = BOTH_FORMS.matcher(made.wrong().explanation());
                     assertThat(forms.matches()).as(made.wrong().explanation()).isTrue();
-                    assertThat(made.right().content()).containsIgnoringCase(forms.group(1));
-                    assertThat(made.wrong().content()).containsIgnoringCase(forms.group(2));
+                    assertThat(forms.group("level"))
+                            .isEqualTo(FRENCH.errors().profile(error).level().cefr());
+                    assertThat(made.right().content()).containsIgnoringCase(forms.group("right"));
+                    assertThat(made.wrong().content()).containsIgnoringCase(forms.group("wrong"));
                 });
     }
 
