@@ -68,7 +68,11 @@ public final class ProblemJudge {
                         new CliticCheck(),
                         new SubjectCheck(grammar));
         Stream<ClauseCheck> sentenceChecks =
-                Stream.of(new ObjectCheck(grammar), new MoodCheck(), new WordCheck(grammar));
+                Stream.of(
+                        new ObjectCheck(grammar),
+                        new AttributeCheck(grammar.lexicon()),
+                        new MoodCheck(),
+                        new WordCheck(grammar));
         this.sentences =
                 new CorrectSentences(
                         grammar, Stream.concat(groupChecks.stream(), sentenceChecks).toList());
