@@ -17,6 +17,7 @@ import io.quizpool.french.verb.AuxiliaryUse;
 import io.quizpool.french.verb.Frame;
 import io.quizpool.french.verb.NounPhrase;
 import io.quizpool.french.verb.SecondComplement;
+import io.quizpool.french.verb.Verb;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ final class WrongAuxiliary implements Mistake {
     }
 
     private static boolean certain(Clause clause) {
-        if (clause.verb().reflexive()) {
+        if (clause.verb().reflexive() || obliging(clause.verb())) {
             return true;
         }
         if (clause.auxiliary() == Auxiliary.ETRE) {
@@ -99,6 +100,11 @@ final class WrongAuxiliary implements Mistake {
             return !impersonal || Determiners.definite(object.french());
         }
         return !clause.codForm().present() && !impersonal && neverPassive(clause);
+    }
+
+    /** {@code Il faut} has an object that no passive makes its subject. */
+    private static boolean obliging(Verb verb) {
+        return verb.impersonal() && verb.admitsCod();
     }
 
     private static boolean neverPassive(Clause clause) {
@@ -167,6 +173,7 @@ final class WrongAuxiliary implements Mistake {
         boolean passive =
                 other == Auxiliary.ETRE
                         && target.verb().admitsCod()
+                        && !obliging(target.verb())
                         && target.has(ObjectForm.ABSENT);
         return passive
                 ? Optional.of(Refusal.right("with être and no object it is a passive"))

@@ -125,7 +125,7 @@ public final class Drafter {
     private static List<Subject> subjects(SentenceBrief brief, Verb verb, Complement complement) {
         NounPhrase only = complement.subject();
         if (verb.impersonal()) {
-            return brief.person() == Person.IL ? List.of(Subjects.empty()) : List.of();
+            return brief.person() == Person.IL ? List.of(Subjects.empty(verb)) : List.of();
         }
         if (only != null) {
             return Subjects.person(only.gender(), only.number()) == brief.person()

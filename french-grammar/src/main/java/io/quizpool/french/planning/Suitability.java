@@ -68,6 +68,8 @@ final class Suitability {
     /** What others see in somebody, and at any moment. */
     private static final Set<String> APPEARANCES = Set.of("paraître", "sembler");
 
+    private static final Set<String> OBLIGATIONS = Set.of("devoir", "falloir");
+
     private Suitability() {}
 
     static boolean of(Opening opening, SentenceBrief brief, Verb verb, Complement complement) {
@@ -77,6 +79,7 @@ final class Suitability {
         boolean asked = brief.tense() != Tense.IMPERATIF || Intention.of(verb, brief, complement);
         return translates
                 && asked
+                && !blames(brief, verb, complement)
                 && (!REMARKS.contains(opening.french()) || Intention.person(complement))
                 && (!REGRETS.contains(opening.french()) || MISSED.contains(verb.infinitive()))
                 && (!opening.french().equals("Il est essentiel que") || !homely(verb))
@@ -131,6 +134,14 @@ final class Suitability {
                                                     && !(brief.polarity().negated()
                                                             && negligible(verb, complement))));
                 };
+    }
+
+    /** {@code Il n'aurait pas fallu partir} blames for what was done: no matter of conditions. */
+    private static boolean blames(SentenceBrief brief, Verb verb, Complement complement) {
+        return OBLIGATIONS.contains(verb.infinitive())
+                && brief.tense() == Tense.CONDITIONNEL_PASSE
+                && brief.polarity().negated()
+                && complement.cod() == null;
     }
 
     /** Nobody foretells a mishap out of the blue: it would sound like a curse. */

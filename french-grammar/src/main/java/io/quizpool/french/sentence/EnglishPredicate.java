@@ -24,7 +24,7 @@ final class EnglishPredicate {
 
     /** What is no longer done is not done "again" either. */
     private static English said(Clause clause) {
-        English english = clause.verb().english();
+        English english = EnglishNecessity.meant(clause);
         return clause.polarity() == Polarity.NE_PLUS
                 ? new English(
                         once(english.base()), once(english.past()), once(english.participle()))
@@ -50,6 +50,10 @@ final class EnglishPredicate {
     private String denied(Sense sense) {
         return switch (clause.tense()) {
             case PRESENT -> behind("must", "").strip();
+            case FUTUR_SIMPLE ->
+                    clause.polarity() == Polarity.NE_JAMAIS
+                            ? behind("must", "").strip()
+                            : inTense(sense);
             case CONDITIONNEL -> behind("should", "").strip();
             case IMPARFAIT ->
                     clause.polarity() == Polarity.NE_PLUS ? past() : behind(was(), "supposed to");

@@ -8,6 +8,7 @@ import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.GrammaticalNumber;
 import io.quizpool.french.grammar.Person;
 import io.quizpool.french.verb.NounPhrase;
+import io.quizpool.french.verb.Verb;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -104,14 +105,16 @@ public final class Subjects {
         return new Subject(person, gender, person.wire(), true, pronoun(person));
     }
 
-    /** The {@code il} of {@code il pleut}. */
-    public static Subject empty() {
+    /** The {@code il} of {@code il pleut}, and of {@code il faut}, which says what "we" must do. */
+    public static Subject empty(Verb verb) {
         return new Subject(
                 Person.IL,
                 Gender.MASCULINE,
                 "il",
                 true,
-                new EnglishSubject("it", THIRD_SINGULAR, "its"));
+                EnglishNecessity.expressedBy(verb)
+                        ? pronoun(Person.NOUS)
+                        : new EnglishSubject("it", THIRD_SINGULAR, "its"));
     }
 
     /** The subject that alone makes sense with its verb. */

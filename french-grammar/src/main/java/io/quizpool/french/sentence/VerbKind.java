@@ -23,7 +23,7 @@ public enum VerbKind {
                     aboyer apercevoir s'apercevoir apparaître apprécier atteindre s'attendre
                     atterrir augmenter bénéficier bouillir comprendre croiser décoller découvrir
                     démarrer devenir deviner diminuer disparaître échapper éclater émouvoir
-                    entendre s'envoler éprouver étonner s'évanouir évoluer fleurir fondre gagner geler
+                    entendre s'envoler éprouver étonner s'évanouir évoluer falloir fleurir fondre gagner geler
                     grandir grelotter guérir hériter inspirer jaunir mériter mourir mûrir
                     naître neiger obtenir parvenir pleuvoir ployer se~produire recevoir
                     reconnaître récupérer se~réjouir remarquer rencontrer se~rencontrer
@@ -60,7 +60,7 @@ public enum VerbKind {
                     """
                     accepter apercevoir s'apercevoir apprécier atteindre s'attendre
                     attraper comprendre se~contenter croiser décevoir décider découvrir
-                    déplaire deviner échouer élire entendre envisager éprouver étonner
+                    déplaire deviner échouer élire entendre envisager éprouver étonner falloir
                     garantir heurter ignorer s'intéresser manquer mériter nommer
                     se~nourrir obtenir oublier se~passer permettre se~présenter promettre
                     se~rappeler rater recevoir reconnaître refuser regretter remarquer

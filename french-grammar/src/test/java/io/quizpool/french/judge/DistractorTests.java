@@ -21,6 +21,8 @@ class DistractorTests {
             partir/passe_compose/elle/affirmative/-/- | wrong_auxiliary | Elle est partie pour la montagne. | Elle a partie pour la montagne.
             partir/passe_compose/elle/affirmative/-/- | wrong_auxiliary | Elle est partie à vélo. | Elle a parti à vélo.
             manger/passe_compose/nous/affirmative/n/- | wrong_auxiliary | Nous avons mangé la pomme. | Nous sommes mangé la pomme.
+            falloir/passe_compose/il/affirmative/-/- | wrong_auxiliary | Il a fallu partir. | Il est fallu partir.
+            falloir/present/il/affirmative/-/- | wrong_preposition | Il faut partir. | Il faut de partir.
             se lever/plus_que_parfait/je/affirmative/-/- | wrong_auxiliary | Je m'étais levé à l'aube. | Je m'avais levé à l'aube.
             monter/passe_compose/il/affirmative/n/- | wrong_auxiliary | Il a monté la valise. | Il est monté la valise.
             manger/present/ils/affirmative/n/- | wrong_conjugation | Ils mangent la pomme. | Ils mange la pomme.

@@ -181,6 +181,16 @@ class SuitabilityTests {
                 .doesNotContain("Il est dommage que");
     }
 
+    @Test
+    void noConditionMakesAReproachOfAnObligation() {
+        assertThat(openings("falloir", "", Tense.CONDITIONNEL_PASSE, NE_PAS)).isEmpty();
+        assertThat(openings("devoir", "", Tense.CONDITIONNEL_PASSE, NE_PAS)).isEmpty();
+        assertThat(openings("falloir", "une clé", Tense.CONDITIONNEL_PASSE, NE_PAS))
+                .contains("Dans ce cas,");
+        assertThat(openings("falloir", "", Tense.CONDITIONNEL_PASSE, AFFIRMATIVE))
+                .contains("Dans ce cas,");
+    }
+
     /** What may stand before the sentence with this object, or with the verb's last complement. */
     private static List<String> openings(
             String infinitive, String object, Tense tense, Polarity polarity) {

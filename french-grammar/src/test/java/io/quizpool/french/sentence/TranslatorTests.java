@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quizpool.french.grammar.Polarity;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.verb.SecondComplement.Kind;
+import io.quizpool.french.verb.Verb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,35 @@ class TranslatorTests {
     void everyPolarityFindsItsPlace(Polarity polarity, Tense tense, String english) {
         assertThat(Sketch.of("écrire", tense, ELLE).cod(LETTER).denied(polarity).english())
                 .isEqualTo(english);
+    }
+
+    @Test
+    void anObligationIsSaidOfPeople() {
+        assertThat(obligation(Tense.PRESENT, "partir|ms|leave").english())
+                .isEqualTo("We have to leave.");
+        assertThat(obligation(Tense.PRESENT, "partir|ms|leave").denied(NE_JAMAIS).english())
+                .isEqualTo("We must never leave.");
+        assertThat(obligation(Tense.FUTUR_SIMPLE, "partir|ms|leave").denied(NE_JAMAIS).english())
+                .isEqualTo("We must never leave.");
+        assertThat(obligation(Tense.FUTUR_SIMPLE).cod("une clé|fs|a key").english())
+                .isEqualTo("We will need a key.");
+        assertThat(
+                        Sketch.of("pleuvoir", Tense.PRESENT, IL)
+                                .subject(Subjects.empty(verb("pleuvoir")))
+                                .english())
+                .isEqualTo("It rains.");
+    }
+
+    private static Sketch obligation(Tense tense, String infinitive) {
+        return obligation(tense).second(Kind.INFINITIVE, infinitive);
+    }
+
+    private static Sketch obligation(Tense tense) {
+        return Sketch.of("falloir", tense, IL).subject(Subjects.empty(verb("falloir")));
+    }
+
+    private static Verb verb(String infinitive) {
+        return Sketch.VERBS.find(infinitive).orElseThrow();
     }
 
     @Test
