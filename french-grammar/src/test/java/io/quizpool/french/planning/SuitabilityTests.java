@@ -191,6 +191,16 @@ class SuitabilityTests {
                 .contains("Dans ce cas,");
     }
 
+    @Test
+    void nobodyWondersAtWhatNeverHappens() {
+        assertThat(openings("nuire", "", Tense.SUBJONCTIF, NE_JAMAIS)).isEmpty();
+        assertThat(openings("nuire", "", Tense.SUBJONCTIF_PASSE, NE_JAMAIS)).isEmpty();
+        assertThat(openings("nuire", "", Tense.SUBJONCTIF, AFFIRMATIVE))
+                .contains("Il est étonnant que");
+        assertThat(openings("venir", "", Tense.SUBJONCTIF, NE_JAMAIS))
+                .containsExactly("Il est dommage que");
+    }
+
     /** What may stand before the sentence with this object, or with the verb's last complement. */
     private static List<String> openings(
             String infinitive, String object, Tense tense, Polarity polarity) {
