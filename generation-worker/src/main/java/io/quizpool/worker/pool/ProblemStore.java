@@ -68,7 +68,7 @@ public class ProblemStore {
     }
 
     /** Whether the pool holds these very statements already. */
-    public boolean holds(NewProblem problem) {
+    boolean holds(NewProblem problem) {
         return jdbc.sql(HOLDS)
                 .param("fingerprint", Fingerprint.of(problem))
                 .query(Boolean.class)

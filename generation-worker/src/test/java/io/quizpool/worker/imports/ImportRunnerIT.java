@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,40 @@ class ImportRunnerIT {
     }
 
     @Test
+    void aDryRunTakesEachProblemOnce() throws InterruptedException {
+        List<Claim> claims =
+                claims(
+                        DRY_RUN,
+                        WrittenProblems.good("en mars"),
+                        WrittenProblems.good("en avril"),
+                        reversed(WrittenProblems.good("en mars")));
+
+        assertThat(run(claims.get(0), DRY_RUN)).isEqualTo(new TaskOutcome.Ended("passed"));
+        assertThat(run(claims.get(1), DRY_RUN)).isEqualTo(new TaskOutcome.Ended("passed"));
+        assertThat(run(claims.get(2), DRY_RUN)).isEqualTo(new TaskOutcome.Ended("already_in_pool"));
+
+        assertThat(tasks.state(claims.get(2).taskId())).isEqualTo("failed");
+        assertThat(verdict(claims.get(2)).accepted()).isTrue();
+        assertThat(run(claim(WrittenProblems.good("en mars"), DRY_RUN), DRY_RUN))
+                .as("in another dry run")
+                .isEqualTo(new TaskOutcome.Ended("passed"));
+    }
+
+    @Test
+    void aDryRunTakesNoTwoItemsThatAskNearlyTheSame() throws InterruptedException {
+        List<Claim> claims =
+                claims(
+                        DRY_RUN,
+                        WrittenProblems.item("Le Puy among its volcanic hills", "The Seine"),
+                        WrittenProblems.item("Le Puy among its volcanic hill", "The Rhône"),
+                        WrittenProblems.item("Saint-Nazaire where ships are built", "The Rhône"));
+
+        assertThat(run(claims.get(0), DRY_RUN)).isEqualTo(new TaskOutcome.Ended("passed"));
+        assertThat(run(claims.get(1), DRY_RUN)).isEqualTo(new TaskOutcome.Ended("already_in_pool"));
+        assertThat(run(claims.get(2), DRY_RUN)).isEqualTo(new TaskOutcome.Ended("passed"));
+    }
+
+    @Test
     void theQuestionTellsWhatTheJudgeWentBy() throws InterruptedException {
         Claim claim = claim(WrittenProblems.pronoun("Which one is right?"), STORE);
 
@@ -178,9 +213,33 @@ class ImportRunnerIT {
     }
 
     private Claim claim(WrittenProblem written, ImportTerms terms) {
-        UUID task =
-                tasks.request(GenerationSpec.ofImport(terms, "eng", List.of("imported")), 1)
-                        .getFirst();
+        return claims(terms, written).getFirst();
+    }
+
+    /** The tasks of one import, claimed. */
+    private List<Claim> claims(ImportTerms terms, WrittenProblem... written) {
+        List<UUID> ids =
+                tasks.request(
+                        GenerationSpec.ofImport(terms, "eng", List.of("imported")), written.length);
+        return IntStream.range(0, written.length)
+                .mapToObj(place -> claim(ids.get(place), written[place]))
+                .toList();
+    }
+
+    /** The same problem as its author might have sent it again. */
+    private static WrittenProblem reversed(WrittenProblem written) {
+        return new WrittenProblem(
+                written.problemType(),
+                written.title(),
+                written.instructions(),
+                written.statements().reversed(),
+                written.difficultyLevel(),
+                written.topicTags(),
+                written.facts(),
+                written.choice());
+    }
+
+    private Claim claim(UUID task, WrittenProblem written) {
         jdbc.sql("update generation_task set payload = cast(:payload as jsonb) where id = :id")
                 .param("payload", ContractJson.mapper().writeValueAsString(written))
                 .param("id", task)
