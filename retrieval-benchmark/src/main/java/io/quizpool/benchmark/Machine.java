@@ -1,11 +1,12 @@
 package io.quizpool.benchmark;
 
 /** What the figures were measured on. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    static String describe() {
+    /** In a few words. */
+    public static String describe() {
         var cores = Runtime.getRuntime().availableProcessors();
         return "%d core%s (%s, %s), Java %s"
                 .formatted(

@@ -55,7 +55,7 @@ public final class RetrievalBenchmark {
         System.out.printf("%n%s%n", report);
         if (options.write()) {
             var document = repository.resolve("docs/performance.md");
-            new PerformanceDocument(document).write(report);
+            new PerformanceDocument(document, "docs/performance.sh").write(report);
             System.out.println("Written into " + document);
         }
     }

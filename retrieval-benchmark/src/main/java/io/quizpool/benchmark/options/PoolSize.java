@@ -18,7 +18,7 @@ public record PoolSize(int problems) implements Comparable<PoolSize> {
     private static final int MILLION = 1_000_000;
 
     /** Reads {@code 10k}, {@code 1m} or a plain number. */
-    static PoolSize parse(String text) {
+    public static PoolSize parse(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
         if (lower.matches("\\d{1,7}[km]?")) {
             var number = Long.parseLong(lower.replaceAll("[km]", ""));

@@ -5,20 +5,23 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A table that reads well both as Markdown and on a terminal. */
-final class MarkdownTable {
+public final class MarkdownTable {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    MarkdownTable(List<String> heading) {
+    /** A table without rows. */
+    public MarkdownTable(List<String> heading) {
         rows.add(heading);
     }
 
-    <T> MarkdownTable with(List<T> things, Function<T, List<String>> row) {
+    /** Adds a row for each of {@code things}, with as many cells as the heading. */
+    public <T> MarkdownTable with(List<T> things, Function<T, List<String>> row) {
         things.stream().map(row).forEach(rows::add);
         return this;
     }
 
-    String text() {
+    /** Lines of Markdown, the last without an end. */
+    public String text() {
         var lines = new ArrayList<String>();
         for (var row : rows) {
             var line = new StringBuilder("|");

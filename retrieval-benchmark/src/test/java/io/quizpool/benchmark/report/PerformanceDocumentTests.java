@@ -20,7 +20,7 @@ class PerformanceDocumentTests {
     @Test
     void replacesWhatItWroteBeforeAndNothingElse() throws IOException {
         var file = Files.copy(COMMITTED, folder.resolve("performance.md"));
-        var document = new PerformanceDocument(file);
+        var document = new PerformanceDocument(file, "docs/performance.sh");
 
         document.write("first tables");
         var first = Files.readString(file);
@@ -34,7 +34,8 @@ class PerformanceDocumentTests {
     void saysWhatToDoWhereTheMarkersAreLost() throws IOException {
         var file = Files.writeString(folder.resolve("performance.md"), "no markers");
 
-        assertThatThrownBy(() -> new PerformanceDocument(file).write("tables"))
+        assertThatThrownBy(
+                        () -> new PerformanceDocument(file, "docs/performance.sh").write("tables"))
                 .isInstanceOf(Trouble.class)
                 .hasMessageContaining("Put these lines");
         assertThat(file).content().isEqualTo("no markers");
