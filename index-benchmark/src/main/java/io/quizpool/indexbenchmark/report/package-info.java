@@ -1,0 +1,5 @@
+/** What came out, as tables. */
+@NullMarked
+package io.quizpool.indexbenchmark.report;
+
+import org.jspecify.annotations.NullMarked;
