@@ -8,6 +8,7 @@ import io.quizpool.api.apikey.KeyHash;
 import io.quizpool.api.apikey.Lookup;
 import io.quizpool.api.error.Failure;
 import io.quizpool.api.error.FailureWriter;
+import io.quizpool.api.http.RequestFilter;
 import io.quizpool.api.network.ClientAddress;
 import io.quizpool.api.ratelimit.Decision;
 import io.quizpool.api.ratelimit.RateLimits;
@@ -32,7 +33,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets nothing under {@code /api/} through without a valid key, from an address that the key allows
@@ -40,7 +40,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(100)
-class AccessFilter extends OncePerRequestFilter {
+class AccessFilter implements RequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(AccessFilter.class);
     private static final String BEARER = "bearer ";
@@ -83,14 +83,13 @@ class AccessFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith("/api/");
-    }
-
-    @Override
-    protected void doFilterInternal(
+    public void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!request.getServletPath().startsWith("/api/")) {
+            chain.doFilter(request, response);
+            return;
+        }
         String secret = secret(request);
         Failure failure =
                 secret == null

@@ -10,7 +10,6 @@ import java.io.IOException;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a body that is too large before anything reads it. One whose length is not stated
@@ -18,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(200)
-class BodySizeFilter extends OncePerRequestFilter {
+class BodySizeFilter implements RequestFilter {
 
     /** The one path whose bodies are large by nature. */
     private static final String IMPORT = "/api/v1/problems";
@@ -34,7 +33,7 @@ class BodySizeFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(
+    public void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         DataSize limit = IMPORT.equals(request.getRequestURI()) ? ofImport : usual;

@@ -7,12 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells browsers to take an answer for no more than it is, after OWASP's list for REST. */
 @Component
 @Order(0)
-class SecurityHeaders extends OncePerRequestFilter {
+class SecurityHeaders implements RequestFilter {
 
     private static final String DATA_ONLY = "default-src 'none'; frame-ancestors 'none'";
 
@@ -22,7 +21,7 @@ class SecurityHeaders extends OncePerRequestFilter {
                     + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     @Override
-    protected void doFilterInternal(
+    public void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean page = request.getServletPath().startsWith("/swagger-ui");

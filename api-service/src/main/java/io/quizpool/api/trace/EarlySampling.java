@@ -1,7 +1,5 @@
 package io.quizpool.api.trace;
 
-import io.micrometer.observation.Observation;
-import io.micrometer.observation.ObservationPredicate;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.context.Context;
@@ -11,19 +9,14 @@ import io.opentelemetry.sdk.trace.samplers.SamplingResult;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.springframework.http.server.observation.ServerRequestObservationContext;
 
 /**
  * Decides on the trace of a served problem before anything is observed. An observation that no
  * trace comes of costs more than serving does, so there is none; its metric is kept all the same,
- * by {@link UnobservedServings}. A request that brings a trace is observed as any other one.
+ * by {@link ServingObservationFilter}. A request that brings a trace is observed as any other one.
  */
-final class EarlySampling implements ObservationPredicate, Sampler {
+final class EarlySampling implements Sampler {
 
-    /** Set on a request that is not observed. */
-    static final String UNOBSERVED = EarlySampling.class.getName() + ".UNOBSERVED";
-
-    private static final String OBSERVED = "http.server.requests";
     private static final String SERVINGS = "/api/v1/problems/";
     private static final String SERVING = "/random";
 
@@ -45,22 +38,16 @@ final class EarlySampling implements ObservationPredicate, Sampler {
         this.others = Sampler.traceIdRatioBased(probability);
     }
 
-    @Override
-    public boolean test(String name, Observation.Context context) {
-        if (!name.equals(OBSERVED)
-                || !(context instanceof ServerRequestObservationContext server)) {
+    /** Whether a request is to be observed; what is chosen here is sampled. */
+    boolean observes(HttpServletRequest request) {
+        if (!serves(request)) {
             return true;
         }
-        HttpServletRequest request = server.getCarrier();
-        if (request == null || !serves(request)) {
-            return true;
-        }
-        if (random.nextDouble() < probability) {
+        boolean observed = random.nextDouble() < probability;
+        if (observed) {
             chosen.set(true);
-            return true;
         }
-        request.setAttribute(UNOBSERVED, true);
-        return false;
+        return observed;
     }
 
     private static boolean serves(HttpServletRequest request) {

@@ -1,11 +1,17 @@
 package io.quizpool.api.trace;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
+import jakarta.servlet.DispatcherType;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.micrometer.tracing.autoconfigure.TracingProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 
 @Configuration(proxyBeanMethods = false)
 class SamplingConfiguration {
@@ -16,6 +22,18 @@ class SamplingConfiguration {
         return new EarlySampling(
                 properties.getSampling().getProbability(),
                 () -> ThreadLocalRandom.current().nextLong());
+    }
+
+    /** In the place of Spring's own. */
+    @Bean
+    FilterRegistrationBean<ServerHttpObservationFilter> webMvcObservationFilter(
+            ObservationRegistry observations, EarlySampling sampling, MeterRegistry meters) {
+        FilterRegistrationBean<ServerHttpObservationFilter> registration =
+                new FilterRegistrationBean<>(
+                        new ServingObservationFilter(observations, sampling, meters));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
+        return registration;
     }
 
     /** A trace that comes in has been decided upon already. */

@@ -2,6 +2,7 @@ package io.quizpool.api.trace;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.observation.ObservationRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,24 +11,26 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 
-/** Counts the requests that {@link EarlySampling} keeps from being observed, like all others. */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class UnobservedServings extends OncePerRequestFilter {
+/**
+ * Observes requests as Spring does, but of the servings only those that {@link EarlySampling}
+ * chooses; the others are counted and timed under the same name.
+ */
+final class ServingObservationFilter extends ServerHttpObservationFilter {
 
     private record Answered(String method, String path, int status) {}
 
+    private final EarlySampling sampling;
     private final MeterRegistry meters;
     private final Map<Answered, Timer> timers = new ConcurrentHashMap<>();
 
-    UnobservedServings(MeterRegistry meters) {
+    ServingObservationFilter(
+            ObservationRegistry observations, EarlySampling sampling, MeterRegistry meters) {
+        super(observations);
+        this.sampling = sampling;
         this.meters = meters;
     }
 
@@ -35,15 +38,16 @@ class UnobservedServings extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (sampling.observes(request)) {
+            super.doFilterInternal(request, response, chain);
+            return;
+        }
         long start = System.nanoTime();
         chain.doFilter(request, response);
-        if (request.getAttribute(EarlySampling.UNOBSERVED) != null) {
-            Answered answered =
-                    new Answered(
-                            request.getMethod(), request.getServletPath(), response.getStatus());
-            timers.computeIfAbsent(answered, this::timer)
-                    .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
-        }
+        Answered answered =
+                new Answered(request.getMethod(), request.getServletPath(), response.getStatus());
+        timers.computeIfAbsent(answered, this::timer)
+                .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
     }
 
     /** With the tags of Spring's own observation. */
