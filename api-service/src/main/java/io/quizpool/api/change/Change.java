@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One row of the table {@code change}.
  *
  * @param kind what has changed, e.g. {@link #PROBLEM}; subscribers may make up kinds of their own
- * @param origin the replica that made the change; null where everybody has to look
+ * @param origin the replica that made the change, which does not hear of it; null where everybody
+ *     does
  * @param ids of the rows that changed, or none where the kind needs none
  * @param sequence a number that the kind gives a meaning to; 0 where it has none
  * @param previous a number for each id that the kind gives a meaning to; empty where it has none

@@ -24,7 +24,8 @@ public class Changes {
      * What this statement sees and the last one did not. Both snapshots are those that PostgreSQL
      * itself judged visibility by, so that a transaction that was open at the last look is read as
      * soon as it has committed, and none is read twice: no order of commits and no long transaction
-     * can hide a change. The first condition only spares a scan of what everybody has read.
+     * can hide a change. The first condition only spares a scan of what everybody has read. What a
+     * replica did itself it knows.
      */
     private static final String SINCE =
             """
@@ -37,6 +38,7 @@ public class Changes {
             left join change
                    on change.transaction_id >= pg_snapshot_xmin(cast(:seen as pg_snapshot))
                   and not pg_visible_in_snapshot(change.transaction_id, cast(:seen as pg_snapshot))
+                  and change.origin is distinct from :replica
             order by change.id
             """;
 

@@ -2,7 +2,6 @@ package io.quizpool.api.serving;
 
 import io.quizpool.api.change.Change;
 import io.quizpool.api.change.ChangeSubscriber;
-import io.quizpool.api.change.ReplicaId;
 import io.quizpool.api.poolindex.PoolIndex;
 import io.quizpool.api.serving.PoolRows.PoolRow;
 import java.time.Duration;
@@ -26,13 +25,11 @@ class PoolCopy implements ChangeSubscriber {
     private final PoolRows rows;
     private final Desk desk;
     private final Answers answers;
-    private final UUID me;
 
-    PoolCopy(PoolRows rows, Desk desk, Answers answers, ReplicaId me) {
+    PoolCopy(PoolRows rows, Desk desk, Answers answers) {
         this.rows = rows;
         this.desk = desk;
         this.answers = answers;
-        this.me = me.value();
     }
 
     @Override
@@ -102,29 +99,24 @@ class PoolCopy implements ChangeSubscriber {
     }
 
     private void claimed(Change claim) {
-        if (!me.equals(claim.origin())) {
-            desk.withIndex((index, leases) ->
-                    ordinals(index, claim.ids())
-                            .forEach(
-                                    (IntConsumer)
-                                            ordinal ->
-                                                    leases.claimedElsewhere(
-                                                            ordinal, claim.sequence())));
-        }
+        desk.withIndex((index, leases) ->
+                ordinals(index, claim.ids())
+                        .forEach(
+                                (IntConsumer)
+                                        ordinal ->
+                                                leases.claimedElsewhere(
+                                                        ordinal, claim.sequence())));
     }
 
     private void givenBack(Change leases) {
-        if (!me.equals(leases.origin())) {
-            desk.withIndex((index, ours) -> {
-                for (int i = 0; i < leases.ids().size(); i++) {
-                    int ordinal = index.find(leases.ids().get(i));
-                    if (ordinal != PoolIndex.UNKNOWN) {
-                        ours.givenBackElsewhere(
-                                ordinal, leases.sequence(), leases.previous().get(i));
-                    }
+        desk.withIndex((index, ours) -> {
+            for (int i = 0; i < leases.ids().size(); i++) {
+                int ordinal = index.find(leases.ids().get(i));
+                if (ordinal != PoolIndex.UNKNOWN) {
+                    ours.givenBackElsewhere(ordinal, leases.sequence(), leases.previous().get(i));
                 }
-            });
-        }
+            }
+        });
     }
 
     private static RoaringBitmap ordinals(PoolIndex index, List<UUID> ids) {
