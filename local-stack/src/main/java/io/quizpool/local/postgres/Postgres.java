@@ -80,7 +80,7 @@ public final class Postgres implements Part {
                 "--unix_socket_directories=",
                 "--timezone=UTC",
                 "--log_timezone=UTC",
-                "--shared_buffers=64MB",
+                "--shared_buffers=256MB",
                 "--max_connections=100");
     }
 
