@@ -2,6 +2,7 @@ package io.quizpool.benchmark;
 
 import io.quizpool.benchmark.figures.FirstAnswers;
 import io.quizpool.benchmark.figures.MemoryReading;
+import io.quizpool.benchmark.figures.PreparedAnswers;
 import io.quizpool.benchmark.figures.Results;
 import io.quizpool.benchmark.figures.ServiceFigures;
 import io.quizpool.benchmark.load.Contest;
@@ -45,8 +46,13 @@ final class PoolMeasurement {
         var tracesBefore = sink.bytes();
         var measuresProduct = options.candidates().contains(Candidate.QUIZPOOL);
         var start = Duration.ZERO;
+        var prepared = new PreparedAnswers(Duration.ZERO, 0);
         if (measuresProduct) {
             start = startApi();
+            prepared = PreparedAnswers.await(installation.management());
+            out.printf(
+                    "  %,d answers were prepared after another %.1f s%n",
+                    prepared.count(), prepared.after().toMillis() / 1e3);
             installation.keepTypicalAnswer();
         }
         for (var candidate : options.candidates()) {
@@ -61,7 +67,7 @@ final class PoolMeasurement {
             contest.run(results.comparisons());
         }
         if (measuresProduct) {
-            results.services().add(serviceFigures(start, tracesBefore));
+            results.services().add(serviceFigures(start, prepared, tracesBefore));
         }
         installation.stopAll();
     }
@@ -82,13 +88,15 @@ final class PoolMeasurement {
         return starts.stream().sorted().toList().get((starts.size() - 1) / 2);
     }
 
-    private ServiceFigures serviceFigures(Duration start, long tracesBefore)
+    private ServiceFigures serviceFigures(
+            Duration start, PreparedAnswers prepared, long tracesBefore)
             throws InterruptedException {
         var firstAnswers =
                 FirstAnswers.measure(installation.probe(Candidate.QUIZPOOL), new SecureRandom());
         return new ServiceFigures(
                 size,
                 start,
+                prepared,
                 firstAnswers,
                 MemoryReading.of(installation),
                 sink.bytes() - tracesBefore);

@@ -32,9 +32,9 @@ public record Options(
                     List.of(1, 64),
                     List.of(FilterKind.values()),
                     List.of(Candidate.values()),
-                    Duration.ofSeconds(10),
+                    Duration.ofSeconds(4),
                     3,
-                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(30),
                     List.of("-Xms1g", "-Xmx1g"),
                     true,
                     false);

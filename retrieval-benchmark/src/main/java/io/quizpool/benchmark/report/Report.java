@@ -109,6 +109,7 @@ public final class Report {
                         List.of(
                                 "problems",
                                 "ready after",
+                                "all answers prepared after another",
                                 "first answer for a new filter: median",
                                 "slowest",
                                 "index",
@@ -124,6 +125,7 @@ public final class Report {
         return List.of(
                 figures.size().label(),
                 Figure.seconds(figures.start()),
+                Figure.seconds(figures.prepared().after()),
                 Figure.milliseconds(figures.firstAnswers().median()),
                 Figure.milliseconds(figures.firstAnswers().slowest()),
                 index.isPresent() ? Figure.size(index.getAsLong()) : Figure.NONE,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quizpool.benchmark.figures.FirstAnswers;
 import io.quizpool.benchmark.figures.MemoryReading;
+import io.quizpool.benchmark.figures.PreparedAnswers;
 import io.quizpool.benchmark.figures.Results;
 import io.quizpool.benchmark.figures.ServiceFigures;
 import io.quizpool.benchmark.load.Cell;
@@ -90,6 +91,7 @@ class GoalsTests {
                         new ServiceFigures(
                                 size,
                                 Duration.ofSeconds(startSeconds),
+                                new PreparedAnswers(Duration.ZERO, 0),
                                 new FirstAnswers(
                                         List.of(
                                                 Duration.ofMillis(slowestMillis),
