@@ -1,7 +1,7 @@
 package io.quizpool.api.lease;
 
-import io.quizpool.api.poolindex.Matching;
 import io.quizpool.api.poolindex.PoolIndex;
+import java.time.Instant;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import org.roaringbitmap.RoaringBitmap;
@@ -11,6 +11,8 @@ final class Choice {
 
     private static final int FEW = 64;
     private static final int MANY = 4096;
+    private static final int RUNS = 32;
+    private static final int LONGEST_RUN = 32;
 
     private final PoolIndex index;
     private final RandomGenerator random;
@@ -26,38 +28,47 @@ final class Choice {
     }
 
     /** Forms the window of those that are leased; begins the next lap where none is left. */
-    void form(Window window, RoaringBitmap leased) {
+    void form(Window window, RoaringBitmap leased, Instant now) {
         RoaringBitmap never = index.never(window.matching());
         if (!never.isEmpty()) {
             never.and(leased);
-            window.form(index.sample(never, share(window)), false, index.turn());
+            window.form(index.sample(never, share(window)), false, index.turn(), now);
         } else {
             int[] due = due(window, share(window), true);
             int[] order = LapOrder.of(due, leased::contains, reach(window), random);
-            window.form(order, true, index.turn());
+            window.form(order, true, index.turn(), now);
         }
     }
 
-    /** Adds what the window needs claimed, whatever lap it falls into. */
-    void addWanted(Window window, RoaringBitmap leased, RoaringBitmap claiming) {
-        Matching matching = window.matching();
-        int most = share(window);
-        RoaringBitmap never = index.never(matching);
+    /**
+     * Adds what the window needs claimed, whatever lap it falls into, but no more than there is
+     * {@code room} for; whether that was all.
+     */
+    boolean addWanted(Window window, RoaringBitmap leased, RoaringBitmap claiming, int room) {
+        RoaringBitmap never = index.never(window.matching());
         RoaringBitmap unheld = RoaringBitmap.andNot(never, leased);
-        most -= never.getCardinality() - unheld.getCardinality();
+        int wanted = share(window) - (never.getCardinality() - unheld.getCardinality());
         unheld.andNot(claiming);
-        if (most > 0 && !unheld.isEmpty()) {
-            int[] chosen = index.sample(unheld, most);
-            most -= chosen.length;
-            claiming.add(chosen);
+        int fresh = Math.clamp(wanted, 0, unheld.getCardinality());
+        if (fresh > room) {
+            claiming.add(index.sampleRuns(unheld, room, run(window)));
+            return false;
         }
-        if (most > 0) {
-            for (int ordinal : index.stalest(matching, most, Long.MAX_VALUE)) {
-                if (!leased.contains(ordinal)) {
+        claiming.add(index.sampleRuns(unheld, fresh, run(window)));
+        wanted -= fresh;
+        int left = room - fresh;
+        if (wanted > 0) {
+            for (int ordinal : index.stalest(window.matching(), wanted, Long.MAX_VALUE)) {
+                if (!leased.contains(ordinal) && !claiming.contains(ordinal)) {
+                    if (left == 0) {
+                        return false;
+                    }
                     claiming.add(ordinal);
+                    left--;
                 }
             }
         }
+        return true;
     }
 
     /**
@@ -111,6 +122,14 @@ final class Choice {
         return replicas == 1
                 ? size
                 : Math.clamp(window.matching().size() / (2L * replicas), 1, size);
+    }
+
+    /**
+     * How many neighbours are claimed together: few where callers are few, and would notice; more
+     * where many are served, which spares the database pages.
+     */
+    private static int run(Window window) {
+        return Math.clamp(window.size() / RUNS, 1, LONGEST_RUN);
     }
 
     private int reach(Window window) {

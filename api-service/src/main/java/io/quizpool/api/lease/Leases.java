@@ -48,7 +48,7 @@ public final class Leases {
         this.index = index;
         this.limits = limits;
         this.choice = new Choice(index, random);
-        this.windows = new Windows(index, limits.windows(), limits.window());
+        this.windows = new Windows(index, limits);
     }
 
     /** How many replicas share the pool, this one among them. */
@@ -65,12 +65,11 @@ public final class Leases {
         }
         int ordinal = window.next(index, leased::contains);
         if (ordinal == PoolIndex.UNKNOWN) {
-            choice.form(window, leased);
+            choice.form(window, leased, now);
             ordinal = window.next(index, leased::contains);
         }
         if (ordinal == PoolIndex.UNKNOWN) {
             if (!window.wanting()) {
-                window.grow();
                 want(window);
             }
             return new Taken.Dry();
@@ -129,20 +128,27 @@ public final class Leases {
     public Wish wish() {
         wanting = false;
         for (Window window : windows.all()) {
-            if (window.wanting() && claiming.getCardinality() < limits.wish()) {
-                window.wanting(false);
-                choice.addWanted(window, leased, claiming);
+            int room = limits.wish() - claiming.getCardinality();
+            if (window.wanting() && room > 0) {
+                window.wanting(!choice.addWanted(window, leased, claiming, room));
             }
             wanting |= window.wanting();
         }
-        return wishOf(claiming.toArray());
+        return Wish.of(claiming, index);
     }
 
     /** Takes in what a wish has come to. */
     public void claimed(Claim claim) {
         RoaringBitmap neverServed = new RoaringBitmap();
-        claim.won().forEach(id -> win(index.find(id), claim.sequence(), neverServed));
-        claim.lost().forEach((id, sequence) -> lose(index.find(id), sequence));
+        Wish wish = claim.wish();
+        for (int i = 0; i < wish.size(); i++) {
+            Long held = claim.lost().get(wish.ids()[i]);
+            if (held == null) {
+                win(wish.ordinals()[i], claim.sequence(), neverServed);
+            } else {
+                lose(wish.ordinals()[i], held);
+            }
+        }
         claiming.clear();
         if (!neverServed.isEmpty()) {
             windows.all().stream()
@@ -251,13 +257,6 @@ public final class Leases {
         windows.all().stream()
                 .filter(window -> window.matching().contains(ordinal))
                 .forEach(this::want);
-    }
-
-    private Wish wishOf(int[] ordinals) {
-        return new Wish(
-                Arrays.stream(ordinals).boxed().toList(),
-                Arrays.stream(ordinals).mapToObj(index::id).toList(),
-                Arrays.stream(ordinals).mapToObj(index::sequence).toList());
     }
 
     private void win(int ordinal, long sequence, RoaringBitmap neverServed) {

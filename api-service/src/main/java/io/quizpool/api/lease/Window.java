@@ -2,6 +2,7 @@ package io.quizpool.api.lease;
 
 import io.quizpool.api.poolindex.Matching;
 import io.quizpool.api.poolindex.PoolIndex;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.IntPredicate;
 
@@ -13,6 +14,7 @@ final class Window {
 
     private final Matching matching;
     private final int mostSize;
+    private final Duration lookahead;
 
     private int[] order = NONE;
     private int next;
@@ -20,14 +22,17 @@ final class Window {
     private long formedAt;
     private boolean repeats;
     private boolean lookedAhead;
+    private Instant formed;
 
     private long lapBegan;
     private boolean wanting;
     private Instant askedAt;
 
-    Window(Matching matching, int mostSize, long lapBegan, Instant now) {
+    Window(Matching matching, LeaseLimits limits, long lapBegan, Instant now) {
         this.matching = matching;
-        this.mostSize = mostSize;
+        this.mostSize = limits.window();
+        this.lookahead = limits.lookahead();
+        this.formed = now;
         this.size = Math.min(FIRST_SIZE, mostSize);
         this.lapBegan = lapBegan;
         this.askedAt = now;
@@ -37,7 +42,7 @@ final class Window {
         return matching;
     }
 
-    /** How many to lease at once: few at first, more where callers had to wait. */
+    /** How many to lease at once: few at first, then what callers take within the lookahead. */
     int size() {
         return size;
     }
@@ -52,17 +57,26 @@ final class Window {
     }
 
     /** Sets what comes next; {@code repeats}: problems that were served before. */
-    void form(int[] problems, boolean repeats, long turn) {
+    void form(int[] problems, boolean repeats, long turn, Instant now) {
+        if (order.length > 0) {
+            fit(Duration.between(formed, now));
+        }
         order = problems;
         next = 0;
         this.repeats = repeats;
         formedAt = turn;
+        formed = now;
         lookedAhead = false;
     }
 
-    /** Somebody has to wait: from now on more is leased at once. */
-    void grow() {
-        size = Math.min(2 * size, mostSize);
+    /** Callers have taken what there was in {@code lasted}. */
+    private void fit(Duration lasted) {
+        double wanted = (double) order.length * lookahead.toNanos() / Math.max(1, lasted.toNanos());
+        if (wanted > size) {
+            size = Math.min(2 * size, mostSize);
+        } else if (wanted < size / 4.0) {
+            size = Math.max(size / 2, Math.min(FIRST_SIZE, mostSize));
+        }
     }
 
     /**

@@ -18,16 +18,14 @@ final class Windows {
     private static final int LAPS_FOR_EACH_WINDOW = 10;
 
     private final PoolIndex index;
-    private final int most;
-    private final int windowSize;
+    private final LeaseLimits limits;
     private final LinkedHashMap<FacetFilter, Window> byFilter =
             new LinkedHashMap<>(16, 0.75f, true);
     private final LinkedHashMap<FacetFilter, Long> laps = new LinkedHashMap<>();
 
-    Windows(PoolIndex index, int most, int windowSize) {
+    Windows(PoolIndex index, LeaseLimits limits) {
         this.index = index;
-        this.most = most;
-        this.windowSize = windowSize;
+        this.limits = limits;
     }
 
     Collection<Window> all() {
@@ -43,10 +41,9 @@ final class Windows {
         }
         Long lap = laps.remove(filter);
         Window made =
-                new Window(
-                        index.track(filter), windowSize, lap == null ? index.turn() + 1 : lap, now);
+                new Window(index.track(filter), limits, lap == null ? index.turn() + 1 : lap, now);
         byFilter.put(filter, made);
-        if (byFilter.size() > most) {
+        if (byFilter.size() > limits.windows()) {
             Iterator<Map.Entry<FacetFilter, Window>> eldest = byFilter.entrySet().iterator();
             close(eldest.next());
             eldest.remove();
@@ -77,7 +74,7 @@ final class Windows {
     private void close(Map.Entry<FacetFilter, Window> entry) {
         index.release(entry.getValue().matching());
         laps.put(entry.getKey(), entry.getValue().lapBegan());
-        if (laps.size() > LAPS_FOR_EACH_WINDOW * most) {
+        if (laps.size() > LAPS_FOR_EACH_WINDOW * limits.windows()) {
             Iterator<FacetFilter> eldest = laps.keySet().iterator();
             eldest.next();
             eldest.remove();

@@ -107,10 +107,7 @@ final class Facets {
                 + byTerm.values().stream()
                         .mapToLong(problems -> problems.getLongSizeInBytes() + ENTRY)
                         .sum()
-                + tracked.stream()
-                        .filter(matching -> !matching.view())
-                        .mapToLong(matching -> matching.problems().getLongSizeInBytes())
-                        .sum();
+                + tracked.stream().mapToLong(Matching::memory).sum();
     }
 
     private boolean holds(int ordinal, Collection<Term> terms) {

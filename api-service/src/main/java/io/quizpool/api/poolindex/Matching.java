@@ -1,5 +1,6 @@
 package io.quizpool.api.poolindex;
 
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The problems that meet one filter, kept up to date by the index until it is released. */
@@ -13,6 +14,7 @@ public final class Matching {
     private int cursor;
 
     private int logNumber = -1;
+    private @Nullable Stale stale;
 
     Matching(FacetFilter filter, RoaringBitmap problems, boolean view) {
         this.filter = filter;
@@ -58,7 +60,21 @@ public final class Matching {
         cursor = place;
     }
 
+    @Nullable Stale stale() {
+        return stale;
+    }
+
+    void stale(Stale found) {
+        stale = found;
+    }
+
+    /** Forgets where the first was: another may have come before it. */
     void startAgain() {
         logNumber = -1;
+        stale = null;
+    }
+
+    long memory() {
+        return (view ? 0 : problems.getLongSizeInBytes()) + (stale == null ? 0 : stale.memory());
     }
 }

@@ -171,6 +171,28 @@ public final class PoolIndex {
     }
 
     /**
+     * At most {@code most} of {@code some}, in any order, and {@code run} of neighbours at a time:
+     * those that came into the pool together stand on the same pages of the database.
+     */
+    public int[] sampleRuns(RoaringBitmap some, int most, int run) {
+        int size = some.getCardinality();
+        if (run <= 1 || size <= most) {
+            return sample(some, most);
+        }
+        RoaringBitmap chosen = new RoaringBitmap();
+        while (chosen.getCardinality() < most) {
+            int any = some.select(random.nextInt(size));
+            int first = any - any % run;
+            long next = some.nextValue(first);
+            while (next >= 0 && next < first + run && chosen.getCardinality() < most) {
+                chosen.add((int) next);
+                next = some.nextValue((int) next + 1);
+            }
+        }
+        return chosen.toArray();
+    }
+
+    /**
      * Those of {@code matching} that have been served, at most {@code most} and only those whose
      * last turn was before {@code before}; the stalest first.
      */

@@ -13,6 +13,9 @@ final class Recency {
 
     private static final int NOWHERE = -1;
 
+    /** How many are kept for the next calls, where all that match have to be looked at. */
+    private static final int AHEAD = 1024;
+
     private final RoaringBitmap never = new RoaringBitmap();
     private int[] place = new int[0];
     private long[] turns = new long[0];
@@ -124,26 +127,37 @@ final class Recency {
         return count == found.length || last == end ? count : NOWHERE;
     }
 
-    /** Keeps the lowest places in a heap, the highest of them on top. */
+    /** Among all that match, unless the last look at all of them has found enough. */
     private int select(Matching matching, int[] found, long before) {
-        PlaceHeap lowest = new PlaceHeap(found.length);
-        matching.problems()
-                .forEach(
-                        (IntConsumer)
-                                ordinal -> {
-                                    int at = place[ordinal];
-                                    if (at != NOWHERE && turns[ordinal] < before) {
-                                        lowest.offer(at);
-                                    }
-                                });
+        Stale stale = matching.stale();
         int count = 0;
-        for (int at : lowest.sorted()) {
-            found[count++] = log[at];
+        if (stale != null && stale.isOf(number)) {
+            count = stale.take(found, place, turns, before);
+        }
+        if (stale == null || !stale.isOf(number) || stale.ended()) {
+            stale = look(matching, Math.max(found.length, AHEAD));
+            matching.stale(stale);
+            count = stale.take(found, place, turns, before);
         }
         if (count > 0) {
             matching.moveTo(number, place[found[0]]);
         }
         return count;
+    }
+
+    /** Keeps the lowest places in a heap, the highest of them on top. */
+    private Stale look(Matching matching, int most) {
+        PlaceHeap lowest = new PlaceHeap(most);
+        matching.problems()
+                .forEach(
+                        (IntConsumer)
+                                ordinal -> {
+                                    if (place[ordinal] != NOWHERE) {
+                                        lowest.offer(place[ordinal]);
+                                    }
+                                });
+        int[] places = lowest.sorted();
+        return new Stale(number, Arrays.stream(places).map(at -> log[at]).toArray(), places);
     }
 
     private void makeRoom(int ordinal) {

@@ -2,12 +2,14 @@ package io.quizpool.api.serving;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.ConcurrentStatsCounter;
+import com.github.benmanes.caffeine.cache.stats.StatsCounter;
+import io.quizpool.api.lease.Wish;
 import io.quizpool.api.pool.Pool;
 import io.quizpool.api.pool.PooledProblem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +22,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The bodies of answers, rendered once: JSON in UTF-8. The most recent are in memory, kept by
- * weight; all that fit are in a file. What is read while a problem changes is not kept, so that no
- * outdated body stays.
+ * The bodies of answers, rendered once: JSON in UTF-8. All that fit are in a file; the others, and
+ * those with metadata, are in memory, kept by weight. What is read while a problem changes is not
+ * kept, so that no outdated body stays.
  */
 @Component
 class Answers {
@@ -52,13 +54,11 @@ class Answers {
 
     private static final Duration METADATA_WANTED = Duration.ofMinutes(1);
 
-    /** A problem whose answer is wanted. */
-    private record Wanted(int ordinal, UUID id) {}
-
     private final Pool pool;
     private final JsonMapper json;
     private final InstantSource clock;
     private final AnswerFile file;
+    private final StatsCounter figures = new ConcurrentStatsCounter();
     private final Cache<UUID, Prepared> memory;
     private long forgotten;
     private volatile Instant metadataAskedAt = Instant.EPOCH;
@@ -77,7 +77,7 @@ class Answers {
                 Caffeine.newBuilder()
                         .maximumWeight(properties.answerMemory().toBytes())
                         .weigher((UUID id, Prepared answer) -> answer.weight())
-                        .recordStats()
+                        .recordStats(() -> figures)
                         .build();
     }
 
@@ -87,36 +87,56 @@ class Answers {
 
     /** Whether the body is there without asking the database. */
     boolean holds(int ordinal, UUID id) {
-        return memory.getIfPresent(id) != null || file.holds(ordinal);
+        return file.holds(ordinal) || memory.policy().getIfPresentQuietly(id) != null;
     }
 
     /** The body of a problem; empty where it was deleted. */
     Optional<byte[]> of(int ordinal, UUID id, boolean metadata) {
         if (metadata) {
             metadataAskedAt = clock.instant();
+        } else {
+            byte[] prepared = file.get(ordinal);
+            if (prepared != null) {
+                figures.recordHits(1);
+                return Optional.of(prepared);
+            }
         }
         Prepared known = memory.getIfPresent(id);
         byte[] body = known == null ? null : known.body(metadata);
         if (body == null) {
-            List<Prepared> found = bring(List.of(new Wanted(ordinal, id)), metadata);
+            List<Prepared> found = bring(Map.of(id, ordinal), metadata);
             body = found.isEmpty() ? null : found.getFirst().body(metadata);
         }
         return Optional.ofNullable(body);
     }
 
-    /** Brings those of the problems into memory that are not there; the lists go together. */
-    void prepare(List<Integer> ordinals, List<UUID> ids) {
-        boolean metadata = metadataAskedAt.plus(METADATA_WANTED).isAfter(clock.instant());
-        List<Wanted> missing = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            Prepared known = memory.getIfPresent(ids.get(i));
-            if (known == null || known.body(metadata) == null) {
-                missing.add(new Wanted(ordinals.get(i), ids.get(i)));
+    /** Those that are neither in the file nor in memory, with their ordinals. */
+    Map<UUID, Integer> lacking(Wish wish) {
+        boolean metadata = metadataWanted();
+        Map<UUID, Integer> lacking = new HashMap<>();
+        for (int i = 0; i < wish.size(); i++) {
+            if (!isPrepared(wish.ordinals()[i], wish.ids()[i], metadata)) {
+                lacking.put(wish.ids()[i], wish.ordinals()[i]);
             }
         }
-        if (!missing.isEmpty()) {
-            var _ = bring(missing, metadata);
+        return lacking;
+    }
+
+    /** Reads answers in advance. */
+    void read(Map<UUID, Integer> lacking) {
+        var _ = bring(lacking, metadataWanted());
+    }
+
+    private boolean metadataWanted() {
+        return metadataAskedAt.plus(METADATA_WANTED).isAfter(clock.instant());
+    }
+
+    private boolean isPrepared(int ordinal, UUID id, boolean metadata) {
+        if (!metadata && file.holds(ordinal)) {
+            return true;
         }
+        Prepared known = memory.policy().getIfPresentQuietly(id);
+        return known != null && known.body(metadata) != null;
     }
 
     /**
@@ -161,42 +181,27 @@ class Answers {
         file.clear();
     }
 
-    /** From the file, which has no metadata, or else from the database, in one query. */
-    private List<Prepared> bring(List<Wanted> wanted, boolean metadata) {
+    /** From the database, in one query. */
+    private List<Prepared> bring(Map<UUID, Integer> wanted, boolean metadata) {
         long before = changes();
-        List<Prepared> answers = new ArrayList<>(wanted.size());
-        Map<UUID, Prepared> fromFile = new HashMap<>();
-        Map<UUID, Integer> others = new HashMap<>();
-        for (Wanted problem : wanted) {
-            byte[] body = metadata ? null : file.get(problem.ordinal());
-            if (body == null) {
-                others.put(problem.id(), problem.ordinal());
-            } else {
-                fromFile.put(problem.id(), new Prepared(body, null));
-            }
-        }
-        answers.addAll(fromFile.values());
-        List<PooledProblem> problems =
-                others.isEmpty() ? List.of() : pool.all(others.keySet(), metadata);
+        List<PooledProblem> problems = pool.all(wanted.keySet(), metadata);
         List<Prepared> rendered =
                 problems.stream().map(problem -> render(problem, metadata)).toList();
-        answers.addAll(rendered);
         var _ =
                 keep(
                         before,
                         () -> {
-                            fromFile.forEach(memory::put);
                             for (int i = 0; i < problems.size(); i++) {
                                 UUID id = problems.get(i).id();
-                                memory.put(id, rendered.get(i));
-                                var _ =
-                                        file.put(
-                                                Objects.requireNonNull(others.get(id)),
-                                                rendered.get(i).plain);
+                                int ordinal = Objects.requireNonNull(wanted.get(id));
+                                boolean filed = file.put(ordinal, rendered.get(i).plain);
+                                if (metadata || !filed) {
+                                    memory.put(id, rendered.get(i));
+                                }
                             }
                             return true;
                         });
-        return answers;
+        return rendered;
     }
 
     private Prepared render(PooledProblem problem, boolean metadata) {

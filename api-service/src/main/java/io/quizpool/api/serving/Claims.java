@@ -7,19 +7,17 @@ import io.quizpool.api.lease.GiveBack;
 import io.quizpool.api.lease.Unwritten;
 import io.quizpool.api.lease.Wish;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Writes the table {@code problem_serving}, many problems in a statement. Each statement locks its
- * rows in the order of their ids, so that no two wait for each other, and tells the other replicas
- * in the same transaction.
+ * Writes the table {@code problem_serving}, many problems in a statement. Each names its rows in
+ * the order of their ids, so that hardly any two wait for each other in a circle, and tells the
+ * other replicas in the same transaction.
  */
 @Repository
 class Claims {
@@ -58,17 +56,12 @@ class Claims {
             )
             """;
 
-    /** Takes those whose sequence is the one believed; the lock shows the newest one. */
+    /**
+     * Takes those whose sequence is the one believed: where another claim of a row is under way,
+     * its end is awaited, and the row looked at anew.
+     */
     private static final String CLAIM =
-            """
-            with wanted as (
-                select problem_id, believed
-                from unnest(cast(:ids as uuid[]), cast(:believed as bigint[]))
-                     as wanted (problem_id, believed)
-            ),
-            """
-                    + HELD
-                    + ","
+            "with "
                     + NEXT
                     + """
                     , won as (
@@ -76,22 +69,24 @@ class Claims {
                            set sequence = next.sequence,
                                last_served_at = :now,
                                serve_count = serving.serve_count + 1
-                          from next, wanted
-                          join held on held.problem_id = wanted.problem_id
-                                   and held.sequence = wanted.believed
-                         where serving.problem_id = held.problem_id
+                          from next,
+                               unnest(cast(:ids as uuid[]), cast(:believed as bigint[]))
+                               as wanted (problem_id, believed)
+                         where serving.problem_id = wanted.problem_id
+                           and coalesce(serving.sequence, 0) = wanted.believed
                         returning serving.problem_id
                     ),
                     """
                     + TELL
-                    + """
-                    select wanted.problem_id, won.problem_id is not null as won,
-                           coalesce(held.sequence, 0) as held, next.sequence
-                    from next
-                    cross join wanted
-                    left join held on held.problem_id = wanted.problem_id
-                    left join won on won.problem_id = wanted.problem_id
-                    """;
+                    + "select (select sequence from next) as sequence, (select count(*) from won) as won";
+
+    private static final String LOST =
+            """
+            select wanted.problem_id, coalesce(serving.sequence, 0) as held
+            from unnest(cast(:ids as uuid[])) as wanted (problem_id)
+            left join problem_serving serving on serving.problem_id = wanted.problem_id
+            where serving.sequence is distinct from :sequence
+            """;
 
     private static final String GIVE_BACK =
             """
@@ -151,7 +146,9 @@ class Claims {
                     + TELL
                     + "select sequence from next";
 
-    private record Row(UUID id, boolean won, long held, long sequence) {}
+    private record Won(long sequence, int problems) {}
+
+    private record Lost(UUID id, long held) {}
 
     private final JdbcClient jdbc;
     private final UUID replica;
@@ -163,31 +160,36 @@ class Claims {
         this.clock = clock;
     }
 
-    /** Claims what is wished for, each problem if nobody else has claimed it since. */
+    /**
+     * Claims what is wished for, each problem if nobody else has claimed it since.
+     *
+     * @throws org.springframework.dao.PessimisticLockingFailureException where the database ends
+     *     the statement, as another one waits for it in a circle: nothing is claimed then
+     */
     Claim claim(Wish wish) {
-        List<Row> rows =
+        Won won =
                 jdbc.sql(CLAIM)
-                        .param("ids", ids(wish.ids()))
-                        .param("believed", numbers(wish.believed()))
+                        .param("ids", wish.ids())
+                        .param("believed", wish.believed())
                         .param("replica", replica)
                         .param("now", SqlTime.of(clock.instant()))
-                        .query((row, number) ->
-                                new Row(
-                                        row.getObject("problem_id", UUID.class),
-                                        row.getBoolean("won"),
-                                        row.getLong("held"),
-                                        row.getLong("sequence")))
-                        .list();
-        Set<UUID> won = HashSet.newHashSet(rows.size());
-        Map<UUID, Long> lost = new HashMap<>();
-        for (Row row : rows) {
-            if (row.won()) {
-                won.add(row.id());
-            } else {
-                lost.put(row.id(), row.held());
-            }
-        }
-        return new Claim(rows.getFirst().sequence(), won, lost);
+                        .query((row, number) -> new Won(row.getLong("sequence"), row.getInt("won")))
+                        .single();
+        return new Claim(
+                wish,
+                won.sequence(),
+                won.problems() == wish.size() ? Map.of() : lost(wish, won.sequence()));
+    }
+
+    private Map<UUID, Long> lost(Wish wish, long sequence) {
+        return jdbc
+                .sql(LOST)
+                .param("ids", wish.ids())
+                .param("sequence", sequence)
+                .query((row, number) ->
+                        new Lost(row.getObject("problem_id", UUID.class), row.getLong("held")))
+                .stream()
+                .collect(Collectors.toMap(Lost::id, Lost::held));
     }
 
     /** Undoes claims that were not used, where nobody has claimed since. */

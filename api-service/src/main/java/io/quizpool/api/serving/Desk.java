@@ -29,9 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Desk {
 
+    private static final int TRIES = 200;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition claimed = lock.newCondition();
     private final Condition wanted = lock.newCondition();
+    private final Condition waited = lock.newCondition();
     private final PoolIndex index;
     private final Leases leases;
     private final Answers answers;
@@ -42,6 +45,10 @@ class Desk {
     private volatile boolean slow;
     private boolean woken;
     private long degraded;
+    private boolean more;
+    private int waiting;
+    private long waits;
+    private long waitedNanos;
 
     Desk(
             Answers answers,
@@ -57,7 +64,7 @@ class Desk {
 
     /** Hands out the next problem that meets {@code filter}. */
     Turn next(FacetFilter filter) {
-        lock.lock();
+        enter();
         try {
             Taken taken = leases.take(filter, clock.instant());
             if (leases.wanting()) {
@@ -103,13 +110,21 @@ class Desk {
         return away || slow;
     }
 
-    /** Waits until somebody needs problems leased or {@link #wake}, at most {@code longest}. */
-    void awaitWanting(Duration longest) throws InterruptedException {
+    /**
+     * Waits until somebody needs problems leased or {@link #wake}, at most {@code longest}; where
+     * nobody waits for them, and one claim took all that were wanted, {@code gathering} longer, so
+     * that the next is made for many.
+     */
+    void awaitWanting(Duration longest, Duration gathering) throws InterruptedException {
         lock.lock();
         try {
             long nanos = longest.toNanos();
             while (!leases.wanting() && !woken && nanos > 0) {
                 nanos = wanted.awaitNanos(nanos);
+            }
+            nanos = more ? 0 : gathering.toNanos();
+            while (leases.wanting() && waiting == 0 && !woken && nanos > 0) {
+                nanos = waited.awaitNanos(nanos);
             }
         } finally {
             lock.unlock();
@@ -122,6 +137,7 @@ class Desk {
         try {
             woken = true;
             wanted.signal();
+            waited.signal();
         } finally {
             lock.unlock();
         }
@@ -130,7 +146,9 @@ class Desk {
     Wish wish(int replicas) {
         return with((pool, ours) -> {
             ours.replicas(replicas);
-            return ours.wish();
+            Wish wish = ours.wish();
+            more = ours.wanting();
+            return wish;
         });
     }
 
@@ -138,6 +156,14 @@ class Desk {
         withIndex((pool, ours) -> {
             ours.claimed(claim);
             back();
+        });
+    }
+
+    /** Nothing was claimed, but can be now. */
+    void notClaimed() {
+        withIndex((pool, ours) -> {
+            ours.notClaimed();
+            claimed.signalAll();
         });
     }
 
@@ -180,6 +206,16 @@ class Desk {
         return with((pool, ours) -> degraded);
     }
 
+    /** How many callers had to wait for a claim. */
+    long waits() {
+        return with((pool, ours) -> waits);
+    }
+
+    /** How long they waited, all in all. */
+    double waitedNanos() {
+        return with((pool, ours) -> waitedNanos);
+    }
+
     <T> T with(BiFunction<PoolIndex, Leases, T> use) {
         lock.lock();
         try {
@@ -201,6 +237,20 @@ class Desk {
         }
     }
 
+    /**
+     * Takes the lock. It is held for about a microsecond, and a virtual thread that waits for it
+     * comes behind all others that want to run: so it tries for a while before it waits.
+     */
+    private void enter() {
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (!lock.isLocked() && lock.tryLock()) {
+                return;
+            }
+            Thread.onSpinWait();
+        }
+        lock.lock();
+    }
+
     private Turn turn(Taken taken) {
         return switch (taken) {
             case Taken.Problem(int ordinal) -> new Turn.Serve(ordinal, index.id(ordinal));
@@ -212,6 +262,9 @@ class Desk {
     private Taken awaitClaim(FacetFilter filter, Duration longest) {
         Taken taken = new Taken.Dry();
         long nanos = longest.toNanos();
+        long begun = System.nanoTime();
+        waiting++;
+        waited.signal();
         try {
             while (taken instanceof Taken.Dry && !away && nanos > 0) {
                 nanos = claimed.awaitNanos(nanos);
@@ -222,6 +275,10 @@ class Desk {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            waiting--;
+            waits++;
+            waitedNanos += System.nanoTime() - begun;
         }
         return taken;
     }

@@ -3,15 +3,19 @@ package io.quizpool.api.serving;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quizpool.api.change.ChangeFeed;
+import io.quizpool.api.lease.Claim;
 import io.quizpool.api.lease.GiveBack;
 import io.quizpool.api.lease.Wish;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,7 +65,7 @@ class Leaser implements SmartLifecycle {
 
     @Override
     public void start() {
-        Thread next = Thread.ofVirtual().name("leaser").unstarted(this::run);
+        Thread next = Thread.ofPlatform().daemon().name("leaser").unstarted(this::run);
         thread = next;
         next.start();
     }
@@ -98,7 +102,7 @@ class Leaser implements SmartLifecycle {
     private void run() {
         while (Thread.currentThread().equals(thread)) {
             try {
-                desk.awaitWanting(properties.retryEvery());
+                desk.awaitWanting(properties.retryEvery(), properties.gathering());
                 work();
             } catch (InterruptedException e) {
                 return; // told to stop
@@ -112,7 +116,7 @@ class Leaser implements SmartLifecycle {
             arrears.write();
             Wish wish = desk.wish(feed.liveReplicas());
             if (!wish.isEmpty()) {
-                refills.record(() -> claim(wish));
+                claim(wish);
             } else if (recovering) {
                 claims.ping();
                 desk.back();
@@ -130,28 +134,34 @@ class Leaser implements SmartLifecycle {
         }
     }
 
-    /** The answers are read at the same time, also of the few that will turn out to be lost. */
-    private void claim(Wish wish) {
-        AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-        Thread reader =
-                Thread.startVirtualThread(() -> {
-                    try {
-                        answers.prepare(wish.ordinals(), wish.ids());
-                    } catch (RuntimeException e) {
-                        failure.set(e); // each is read when it is served
-                    }
-                });
-        var claim = claims.claim(wish);
+    /**
+     * Answers that lack are read at the same time, also of the few that will turn out to be lost.
+     */
+    private void claim(Wish wish) throws InterruptedException {
+        long begun = System.nanoTime();
         try {
-            reader.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Map<UUID, Integer> lacking = answers.lacking(wish);
+            Thread reader =
+                    lacking.isEmpty() ? null : Thread.startVirtualThread(() -> read(lacking));
+            Claim claim = claims.claim(wish);
+            if (reader != null) {
+                reader.join();
+            }
+            desk.claimed(claim);
+        } catch (PessimisticLockingFailureException e) {
+            log.debug("Another replica claims the same problems; they are claimed again", e);
+            desk.notClaimed();
+        } finally {
+            refills.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
         }
-        RuntimeException unread = failure.get();
-        if (unread != null) {
-            log.warn("Answers could not be read in advance", unread);
+    }
+
+    private void read(Map<UUID, Integer> lacking) {
+        try {
+            answers.read(lacking);
+        } catch (RuntimeException e) {
+            log.warn("Answers could not be read in advance; each is read when it is served", e);
         }
-        desk.claimed(claim);
     }
 
     private void sweep() {

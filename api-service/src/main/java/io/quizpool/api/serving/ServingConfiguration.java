@@ -1,6 +1,7 @@
 package io.quizpool.api.serving;
 
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.BaseUnits;
@@ -13,6 +14,7 @@ import io.quizpool.api.poolindex.PoolIndex;
 import io.quizpool.french.grammar.Wire;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
 import org.springframework.boot.health.contributor.Health;
@@ -55,8 +57,11 @@ class ServingConfiguration {
     }
 
     @Bean
-    MeterBinder servingMeters(Desk desk) {
+    MeterBinder servingMeters(Desk desk, AnswerFile answers) {
         return meters -> {
+            Gauge.builder("quizpool.answers.prepared", answers, AnswerFile::bodies)
+                    .description("Answers in the temporary file")
+                    .register(meters);
             gauge(
                     meters,
                     desk,
@@ -87,6 +92,14 @@ class ServingConfiguration {
                             desk,
                             measured -> measured.with((index, leases) -> leases.lostClaims()))
                     .description("Claims that another replica was faster to make")
+                    .register(meters);
+            FunctionTimer.builder(
+                            "quizpool.serving.waits",
+                            desk,
+                            Desk::waits,
+                            Desk::waitedNanos,
+                            TimeUnit.NANOSECONDS)
+                    .description("Callers who had to wait for a claim")
                     .register(meters);
             FunctionCounter.builder("quizpool.serving.degraded", desk, Desk::degraded)
                     .description("Problems served without a claim, as the database was away")

@@ -10,10 +10,12 @@ import org.springframework.util.unit.DataSize;
 /**
  * Settings of serving.
  *
- * @param window the most problems that a replica claims in advance for one filter: 64 at first,
- *     twice as many each time callers had to wait
+ * @param window the most problems that a replica claims in advance for one filter: 32 at first
+ * @param lookahead for how long what is claimed should do, going by what callers took of late
  * @param windows the most filters that have a window at the same time
  * @param claimAtOnce the most problems that one statement claims
+ * @param gathering how long a claim is put off while nobody waits for it, so that it is made for
+ *     many filters at once
  * @param idleWindow how long a window stays that nobody asks for; its problems are given back then
  * @param patience how long a caller waits for a claim before a problem is served without one
  * @param longestWait how long a caller waits for a claim where no answer is at hand; 503 after that
@@ -24,8 +26,10 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("quizpool.serving")
 record ServingProperties(
         @DefaultValue("2048") int window,
+        @DefaultValue("250ms") Duration lookahead,
         @DefaultValue("1000") int windows,
-        @DefaultValue("4096") int claimAtOnce,
+        @DefaultValue("1024") int claimAtOnce,
+        @DefaultValue("5ms") Duration gathering,
         @DefaultValue("1m") Duration idleWindow,
         @DefaultValue("500ms") Duration patience,
         @DefaultValue("5s") Duration longestWait,
@@ -41,11 +45,17 @@ record ServingProperties(
                 windows >= 1 && windows <= 100_000,
                 "quizpool.serving.windows must be between 1 and 100000");
         Assert.isTrue(
-                claimAtOnce >= window && claimAtOnce <= 100_000,
-                "quizpool.serving.claim-at-once must hold a window, and be 100000 at most");
+                claimAtOnce >= 1 && claimAtOnce <= 10_000,
+                "quizpool.serving.claim-at-once must be between 1 and 10000");
         Assert.isTrue(
-                idleWindow.isPositive() && patience.isPositive() && retryEvery.isPositive(),
-                "quizpool.serving.idle-window, patience and retry-every must be positive");
+                !gathering.isNegative() && gathering.compareTo(patience) < 0,
+                "quizpool.serving.gathering must be 0 or more, and shorter than patience");
+        Assert.isTrue(
+                lookahead.isPositive()
+                        && idleWindow.isPositive()
+                        && patience.isPositive()
+                        && retryEvery.isPositive(),
+                "quizpool.serving.lookahead, idle-window, patience and retry-every must be positive");
         Assert.isTrue(
                 longestWait.compareTo(patience) >= 0,
                 "quizpool.serving.longest-wait must be no shorter than patience");
@@ -57,6 +67,6 @@ record ServingProperties(
     }
 
     LeaseLimits limits() {
-        return new LeaseLimits(window, windows, claimAtOnce, idleWindow);
+        return new LeaseLimits(window, lookahead, windows, claimAtOnce, idleWindow);
     }
 }

@@ -25,10 +25,12 @@ class LeasesTests {
     private static final Instant NOW = Instant.EPOCH;
     private static final Duration IDLE = Duration.ofMinutes(1);
 
+    private Instant now = NOW;
     private final SimulatedClaims claims = new SimulatedClaims();
     private final Random random = new Random(3);
     private final PoolIndex index = new PoolIndex(random);
-    private final Leases leases = new Leases(index, new LeaseLimits(64, 10, 1000, IDLE), random);
+    private final Leases leases =
+            new Leases(index, new LeaseLimits(64, Duration.ofMillis(250), 10, 1000, IDLE), random);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 40})
@@ -106,9 +108,9 @@ class LeasesTests {
         UUID id = add(1).getFirst();
         serve();
         long served = index.sequence(index.find(id));
-        Claim elsewhere = claims.claim(new Wish(List.of(0), List.of(id), List.of(served)));
-        leases.claimedElsewhere(index.find(id), elsewhere.sequence());
-        claims.giveBack(new GiveBack(List.of(id), List.of(elsewhere.sequence()), List.of(served)));
+        long elsewhere = claims.claimElsewhere(id);
+        leases.claimedElsewhere(index.find(id), elsewhere);
+        claims.giveBack(new GiveBack(List.of(id), List.of(elsewhere), List.of(served)));
         leases.take(FacetFilter.ALL, NOW);
 
         leases.claimed(claims.claim(leases.wish()));
@@ -130,6 +132,48 @@ class LeasesTests {
         assertThat(back.ids()).hasSize(unused);
         assertThat(claims.giveBack(back)).hasSize(unused);
         assertThat(leases.outstanding()).isZero();
+    }
+
+    @Test
+    void aWindowHoldsWhatCallersTakeInAQuarterOfASecondAndNoMoreThanItsLimit() {
+        add(1000);
+
+        assertThat(wishAfterTaking(Duration.ofMillis(1))).as("at first").isEqualTo(32);
+        assertThat(wishAfterTaking(Duration.ofMillis(1))).as("soon").isEqualTo(64);
+        assertThat(wishAfterTaking(Duration.ofMillis(1))).as("at its limit").isEqualTo(64);
+        assertThat(wishAfterTaking(Duration.ofSeconds(10))).as("slowly").isEqualTo(32);
+    }
+
+    /** How many are wanted where each of those leased is taken {@code pause} after the last. */
+    private int wishAfterTaking(Duration pause) {
+        while (leases.take(FacetFilter.ALL, now) instanceof Taken.Problem) {
+            now = now.plus(pause);
+        }
+        Wish wish = leases.wish();
+        leases.claimed(claims.claim(wish));
+        return wish.size();
+    }
+
+    @Test
+    void claimsNoMoreAtOnceThanItsLimitAndTheRestAtTheNextTime() {
+        Leases atOnce =
+                new Leases(
+                        index, new LeaseLimits(64, Duration.ofMillis(250), 10, 20, IDLE), random);
+        for (int i = 0; i < 100; i++) {
+            UUID id = UUID.randomUUID();
+            claims.add(id);
+            atOnce.put(id, List.of());
+        }
+        atOnce.take(FacetFilter.ALL, NOW);
+
+        Wish first = atOnce.wish();
+
+        assertThat(first.size()).isEqualTo(20);
+        assertThat(first.ids()).isSorted();
+        assertThat(atOnce.wanting()).isTrue();
+        atOnce.claimed(claims.claim(first));
+        assertThat(atOnce.wish().size()).isEqualTo(32 - 20);
+        assertThat(atOnce.wanting()).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.quizpool.api.poolindex.Term;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,7 +47,12 @@ class PromiseTests {
             leases =
                     new Leases(
                             index,
-                            new LeaseLimits(window, 50, 1000, Duration.ofSeconds(30)),
+                            new LeaseLimits(
+                                    window,
+                                    Duration.ofMillis(250),
+                                    50,
+                                    1000,
+                                    Duration.ofSeconds(30)),
                             random);
         }
     }
@@ -170,13 +176,16 @@ class PromiseTests {
         }
 
         private void claim(Replica replica) {
-            Wish wish = replica.leases.wish();
-            Claim claim = claims.claim(wish);
+            Claim claim = claims.claim(replica.leases.wish());
             claim.lost().forEach((id, held) -> lose(replica, id, held));
             replica.leases.claimed(claim);
+            List<UUID> won =
+                    Arrays.stream(claim.wish().ids())
+                            .filter(id -> !claim.lost().containsKey(id))
+                            .toList();
             for (Replica other : replicas) {
                 if (other != replica) {
-                    other.unheard.add(() -> claim.won().forEach(id -> hear(other, id, claim)));
+                    other.unheard.add(() -> won.forEach(id -> hear(other, id, claim)));
                 }
             }
         }

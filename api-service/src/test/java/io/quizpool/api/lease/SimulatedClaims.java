@@ -22,17 +22,20 @@ final class SimulatedClaims {
 
     Claim claim(Wish wish) {
         long sequence = ++lastSequence;
-        Set<UUID> won = new HashSet<>();
         Map<UUID, Long> lost = new HashMap<>();
-        for (int i = 0; i < wish.ids().size(); i++) {
-            UUID id = wish.ids().get(i);
-            if (sequences.replace(id, wish.believed().get(i), sequence)) {
-                won.add(id);
-            } else {
+        for (int i = 0; i < wish.size(); i++) {
+            UUID id = wish.ids()[i];
+            if (!sequences.replace(id, wish.believed()[i], sequence)) {
                 lost.put(id, sequences.getOrDefault(id, 0L));
             }
         }
-        return new Claim(sequence, won, lost);
+        return new Claim(wish, sequence, lost);
+    }
+
+    /** The sequence with which another replica has the problem now. */
+    long claimElsewhere(UUID id) {
+        sequences.put(id, ++lastSequence);
+        return lastSequence;
     }
 
     Set<UUID> giveBack(GiveBack leases) {

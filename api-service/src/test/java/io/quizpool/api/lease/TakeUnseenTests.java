@@ -25,7 +25,11 @@ class TakeUnseenTests {
     private final Random random = new Random(4711);
     private final PoolIndex index = new PoolIndex(random);
     private final Leases leases =
-            new Leases(index, new LeaseLimits(WINDOW, 50, 1000, Duration.ofSeconds(30)), random);
+            new Leases(
+                    index,
+                    new LeaseLimits(
+                            WINDOW, Duration.ofMillis(250), 50, 1000, Duration.ofSeconds(30)),
+                    random);
 
     TakeUnseenTests() {
         for (int i = 0; i < PROBLEMS; i++) {

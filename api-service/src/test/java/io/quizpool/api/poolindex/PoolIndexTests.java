@@ -39,6 +39,53 @@ class PoolIndexTests {
         assertThat(copy.of("level", "native").isEmpty()).isTrue();
     }
 
+    @Test
+    void drawsNeighboursTogetherFromAnyPlaceAndNoneTwice() {
+        RoaringBitmap some = RoaringBitmap.bitmapOfRange(0, 10_000);
+
+        int[] drawn = index.sampleRuns(some, 320, 32);
+
+        assertThat(drawn).hasSize(320).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(drawn).map(ordinal -> ordinal / 32).distinct().toArray())
+                .hasSizeBetween(10, 11);
+        assertThat(index.sampleRuns(some, 320, 32)).isNotEqualTo(drawn);
+    }
+
+    @Test
+    void drawsRunsFromWhatIsSparseAndAllOfWhatIsFew() {
+        RoaringBitmap sparse = RoaringBitmap.bitmapOf(3, 40, 41, 700, 9000);
+
+        assertThat(index.sampleRuns(sparse, 4, 32)).hasSize(4).doesNotHaveDuplicates();
+        assertThat(index.sampleRuns(sparse, 10, 32))
+                .containsExactlyInAnyOrder(3, 40, 41, 700, 9000);
+    }
+
+    @Test
+    void findsAProblemThatComesToMatchAmongTheStalestItFoundBefore() {
+        Map<Integer, List<Term>> terms = new HashMap<>();
+        for (int i = 0; i < 3000; i++) {
+            add(terms);
+        }
+        for (int ordinal = 0; ordinal < 3000; ordinal++) {
+            index.touch(ordinal);
+        }
+        Matching rare = index.track(filter("tag", "rare"));
+        put(1000, "rare");
+        put(2000, "rare");
+        assertThat(index.stalest(rare, 2, Long.MAX_VALUE)).containsExactly(1000, 2000);
+
+        put(500, "rare");
+
+        assertThat(index.stalest(rare, 2, Long.MAX_VALUE)).containsExactly(500, 1000);
+        index.touch(500);
+        assertThat(index.stalest(rare, 2, Long.MAX_VALUE)).containsExactly(1000, 2000);
+        assertThat(index.stalest(rare, 3, index.lastTurn(2000))).containsExactly(1000);
+    }
+
+    private void put(int ordinal, String tag) {
+        index.put(index.id(ordinal), List.of(new Term("tag", tag)));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 20, 5000})
     void findsTheStalestAsALookAtEveryProblemWould(int size) {

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
@@ -55,6 +62,65 @@ class AnswerFileTests {
     }
 
     @Test
+    void keepsBodiesWholeWhereThePartsOfTheFileMeet() throws IOException {
+        AnswerFile large = file(DataSize.ofMegabytes(200).toBytes());
+        byte[][] bodies = new byte[9][];
+        for (int i = 0; i < bodies.length; i++) {
+            bodies[i] = new byte[15_000_000];
+            Arrays.fill(bodies[i], (byte) (i + 1));
+            assertThat(large.put(i, bodies[i])).isTrue();
+        }
+
+        for (int i = 0; i < bodies.length; i++) {
+            assertThat(Arrays.equals(large.get(i), bodies[i])).as("body %s", i).isTrue();
+        }
+        assertThat(large.bodies()).isEqualTo(bodies.length);
+        large.destroy();
+    }
+
+    @Test
+    void neverGivesABodyThatIsBeingWrittenOver() throws Exception {
+        AnswerFile busy = file(10_000);
+        AtomicBoolean done = new AtomicBoolean();
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> torn = new ArrayList<>();
+            for (int reader = 0; reader < 4; reader++) {
+                torn.add(readers.submit(() -> tornBodies(busy, done)));
+            }
+            for (int i = 0; i < 20_000; i++) {
+                byte[] body = new byte[500];
+                Arrays.fill(body, (byte) (i % 16));
+                var _ = busy.put(i % 16, body);
+                if (i % 7 == 0) {
+                    busy.clear();
+                }
+            }
+            done.set(true);
+            for (Future<Integer> reader : torn) {
+                assertThat(reader.get()).isZero();
+            }
+        }
+        busy.destroy();
+    }
+
+    /** How many bodies held bytes of another. */
+    private static int tornBodies(AnswerFile file, AtomicBoolean done) {
+        int torn = 0;
+        while (!done.get()) {
+            for (int ordinal = 0; ordinal < 16; ordinal++) {
+                byte[] body = file.get(ordinal);
+                for (int i = 0; body != null && i < body.length; i++) {
+                    if (body[i] != ordinal) {
+                        torn++;
+                        break;
+                    }
+                }
+            }
+        }
+        return torn;
+    }
+
+    @Test
     void holdsNothingWhereItMayTakeNothing() throws IOException {
         AnswerFile none = file(0);
 
@@ -67,8 +133,10 @@ class AnswerFileTests {
         return new AnswerFile(
                 new ServingProperties(
                         10,
+                        Duration.ofMillis(250),
                         10,
                         10,
+                        Duration.ZERO,
                         Duration.ofMinutes(1),
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(1),

@@ -13,8 +13,8 @@ class ServingPropertiesTests {
 
     @Test
     void refusesACombinationThatCannotWork() {
-        assertThatThrownBy(() -> properties(100, 50, SECOND, MEMORY))
-                .hasMessageContaining("claim-at-once must hold a window");
+        assertThatThrownBy(() -> properties(100, 0, SECOND, MEMORY))
+                .hasMessageContaining("claim-at-once must be between 1 and 10000");
         assertThatThrownBy(() -> properties(100, 100, Duration.ofMillis(1), MEMORY))
                 .hasMessageContaining("longest-wait must be no shorter than patience");
         assertThatThrownBy(() -> properties(100, 100, SECOND, DataSize.ofBytes(5)))
@@ -25,8 +25,10 @@ class ServingPropertiesTests {
             int window, int claimAtOnce, Duration longestWait, DataSize memory) {
         return new ServingProperties(
                 window,
+                Duration.ofMillis(250),
                 10,
                 claimAtOnce,
+                Duration.ofMillis(5),
                 SECOND,
                 Duration.ofMillis(100),
                 longestWait,

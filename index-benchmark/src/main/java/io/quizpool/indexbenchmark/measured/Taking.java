@@ -11,14 +11,13 @@ import io.quizpool.indexbenchmark.pool.Rotation;
 import io.quizpool.indexbenchmark.pool.ServedPool;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A replica that takes problems for filters in turn and wins whatever it claims, as it is alone.
  */
 final class Taking {
 
-    /** How often callers wait for each filter, until its window is as large as it becomes. */
+    /** How often each window runs dry, until it is as large as it becomes. */
     private static final int SETTLING = 20;
 
     private final ServedPool pool;
@@ -40,7 +39,7 @@ final class Taking {
         refill();
     }
 
-    /** What lets a window grow: callers who wait while a claim is on its way. */
+    /** What lets a window grow: callers who take what there is in no time. */
     private void takeUntilDry() {
         Taken taken = take();
         while (!(taken instanceof Taken.Dry)) {
@@ -70,7 +69,7 @@ final class Taking {
 
     /** The database grants all of a wish. */
     void claimed(Wish wish) {
-        pool.leases().claimed(new Claim(++sequence, Set.copyOf(wish.ids()), Map.of()));
+        pool.leases().claimed(new Claim(wish, ++sequence, Map.of()));
     }
 
     ServedPool pool() {

@@ -21,7 +21,7 @@ public record ServedPool(PoolIndex index, Leases leases) {
 
     /** The defaults of {@code quizpool.serving}. */
     private static final LeaseLimits LIMITS =
-            new LeaseLimits(2048, 1000, 4096, Duration.ofMinutes(1));
+            new LeaseLimits(2048, Duration.ofMillis(250), 1000, 1024, Duration.ofMinutes(1));
 
     /** How many problems another replica claims at once. */
     public static final int BATCH = 256;

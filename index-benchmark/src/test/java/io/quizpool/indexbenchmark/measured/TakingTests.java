@@ -64,7 +64,7 @@ class TakingTests {
         for (int i = 0; i < INVOCATIONS; i++) {
             state.untilWanting();
             int leased = state.taking.pool().leases().outstanding();
-            int chosen = state.wish().ids().size();
+            int chosen = state.wish().size();
             state.win();
 
             assertThat(chosen).isPositive();
