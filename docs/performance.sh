@@ -9,7 +9,7 @@ help() {
   cat <<'TXT'
 Measures random retrieval beside a bare Spring MVC endpoint and one over naive SQL.
 
-  docs/performance.sh            everything, and writes the tables into docs/performance.md (about 25 minutes,
+  docs/performance.sh            everything, and writes the tables into docs/performance.md (about 20 minutes,
                                  and once 6 more to seed the pools; 9 GB of disk)
   docs/performance.sh --quick    a pool of 10,000, one short run each; writes nothing (3 minutes)
 
@@ -19,8 +19,8 @@ A part of it, or other conditions:
   --connections 1,64
   --filters none,one,three       by how many facets each request filters
   --candidates quizpool,bare,naive
-  --seconds 4   --rounds 3       each run, and how often each candidate has its turn
-  --warm-up 30                   seconds of load before anything is measured
+  --seconds 3   --rounds 3       each run, and how often each candidate has its turn
+  --warm-up 20                   seconds of load before anything is measured
   --java '-Xms1g -Xmx1g'         Java options of all three servers
   --reseed                       makes the pools anew
   --write, --no-write            write the tables, or not; by default only where everything is measured

@@ -32,9 +32,9 @@ public record Options(
                     List.of(1, 64),
                     List.of(FilterKind.values()),
                     List.of(Candidate.values()),
-                    Duration.ofSeconds(4),
+                    Duration.ofSeconds(3),
                     3,
-                    Duration.ofSeconds(30),
+                    Duration.ofSeconds(20),
                     List.of("-Xms1g", "-Xmx1g"),
                     true,
                     false);
