@@ -38,6 +38,7 @@ record CacheFigures(
         cache.cleanUp();
         CacheStats stats = cache.stats();
         Optional<? extends Policy.Eviction<?, ?>> bounds = cache.policy().eviction();
+        Besides besides = named.besides();
         long size = cache.estimatedSize();
         boolean weighted = bounds.map(Policy.Eviction::isWeighted).orElse(false);
         return new CacheFigures(
@@ -45,12 +46,13 @@ record CacheFigures(
                 stats.hitCount(),
                 stats.missCount(),
                 stats.requestCount() == 0 ? null : stats.hitRate(),
-                size,
-                bounds.map(Policy.Eviction::weightedSize)
-                        .filter(w -> weighted)
-                        .map(w -> w.orElse(size))
-                        .orElse(size),
-                bounds.map(Policy.Eviction::getMaximum).orElse(Long.MAX_VALUE),
+                size + besides.entries(),
+                besides.bytes()
+                        + bounds.map(Policy.Eviction::weightedSize)
+                                .filter(w -> weighted)
+                                .map(w -> w.orElse(size))
+                                .orElse(size),
+                besides.most() + bounds.map(Policy.Eviction::getMaximum).orElse(Long.MAX_VALUE),
                 weighted ? WeightUnit.BYTES : WeightUnit.ENTRIES,
                 stats.evictionCount());
     }

@@ -14,6 +14,11 @@ public interface NamedCache {
     /** What is measured; it has to be built with {@code recordStats()}. */
     Cache<?, ?> cache();
 
+    /** What belongs to it and is not in {@link #cache}. */
+    default Besides besides() {
+        return Besides.NOTHING;
+    }
+
     /**
      * Checks a key as operators write it: an id, an infinitive.
      *

@@ -1,6 +1,7 @@
 package io.quizpool.api.serving;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import io.quizpool.api.cache.Besides;
 import io.quizpool.api.cache.CacheKeys;
 import io.quizpool.api.cache.NamedCache;
 import io.quizpool.api.poolindex.PoolIndex;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class AnswerCache implements NamedCache {
 
     private final Answers answers;
+    private final AnswerFile file;
     private final Desk desk;
 
-    AnswerCache(Answers answers, Desk desk) {
+    AnswerCache(Answers answers, AnswerFile file, Desk desk) {
         this.answers = answers;
+        this.file = file;
         this.desk = desk;
     }
 
@@ -28,6 +31,11 @@ class AnswerCache implements NamedCache {
     @Override
     public Cache<?, ?> cache() {
         return answers.cache();
+    }
+
+    @Override
+    public Besides besides() {
+        return new Besides(file.bodies(), file.bytes(), file.limit());
     }
 
     @Override

@@ -57,6 +57,16 @@ class AnswerFile implements DisposableBean {
         return bodies;
     }
 
+    /** What they and what was left behind take of the file. */
+    synchronized long bytes() {
+        return end;
+    }
+
+    /** The most that they may take. */
+    long limit() {
+        return channel == null ? 0 : limit;
+    }
+
     /** Whether the body is there. */
     boolean holds(int ordinal) {
         return place(ordinal) != 0;

@@ -90,6 +90,24 @@ class CacheIT {
     }
 
     @Test
+    void countsPreparedAnswersWhereverTheyAreKept() {
+        String tag = StoredProblems.newTag();
+        pool.addMany(1, tag);
+        pool.catchUp();
+        String random = "/api/v1/problems/random?topic_tags=" + tag;
+        api.get(random);
+        JsonNode before = figures(api, "problems");
+
+        int length = api.get(random).raw().body().length();
+
+        JsonNode after = figures(api, "problems");
+        assertThat(grown("hits", before, after)).isOne();
+        assertThat(after.path("size").asLong()).isPositive();
+        assertThat(after.path("weight").asLong()).isGreaterThanOrEqualTo(length);
+        assertThat(after.path("maximum_weight").asLong()).isGreaterThan(1_000_000_000);
+    }
+
+    @Test
     void refreshesOneEntryOfOneCache() {
         api.get(FORMS);
         api.get("/api/v1/verbs/aller/conjugations");
