@@ -1,5 +1,6 @@
 package io.quizpool.french.planning;
 
+import io.quizpool.french.error.Distractor;
 import io.quizpool.french.error.ErrorCatalogue;
 import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.sentence.Clause;
@@ -24,7 +25,7 @@ public final class IndependentSentences {
     /** How many sentences are tried for one statement. */
     private static final int TRIES = 200;
 
-    /** How many times as long as the correct sentence another may be, or the reverse. */
+    /** How many times as long as the correct statement a distractor may be, or the reverse. */
     private static final double LENGTH_RATIO = 1.8;
 
     /** The prime step between tried sentences, which lie next to each other if they are alike. */
@@ -64,7 +65,10 @@ public final class IndependentSentences {
                                     brief,
                                     clauses,
                                     taken,
-                                    other -> admits(other, error, statement.variant()));
+                                    other ->
+                                            distractor(other, error, statement.variant())
+                                                    .filter(wrong -> alike(wrong, text(correct)))
+                                                    .isPresent());
             own.flatMap(place -> drafter.sentence(clauses.get(place))).ifPresent(taken::add);
             briefs.add(
                     own.map(place ->
@@ -97,7 +101,6 @@ public final class IndependentSentences {
                         places.stream()
                                 .filter(place ->
                                         drafter.sentence(clauses.get(place))
-                                                .filter(other -> alike(other, correct))
                                                 .filter(other ->
                                                         taken.stream()
                                                                 .allMatch(one ->
@@ -116,18 +119,20 @@ public final class IndependentSentences {
                 .distinct();
     }
 
-    private boolean admits(Sentence sentence, StatementError error, int variant) {
-        return errors.distractors(error, sentence).size() > variant;
+    /** What a learner would see of {@code sentence}; empty where the error cannot be planted. */
+    private Optional<String> distractor(Sentence sentence, StatementError error, int variant) {
+        return errors.distractors(error, sentence).stream()
+                .skip(variant)
+                .findFirst()
+                .map(Distractor::content);
     }
 
-    /** Neither length nor the final mark may give one of the two away. */
-    private static boolean alike(Sentence one, Sentence other) {
-        String first = one.wording().text();
-        String second = other.wording().text();
-        int shorter = Math.min(first.length(), second.length());
-        int longer = Math.max(first.length(), second.length());
+    /** Neither length nor the final mark may give one of the two statements away. */
+    private static boolean alike(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
         return longer <= LENGTH_RATIO * shorter
-                && first.charAt(first.length() - 1) == second.charAt(second.length() - 1);
+                && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
     }
 
     private static boolean otherComplement(Sentence one, Sentence other) {
@@ -141,6 +146,10 @@ public final class IndependentSentences {
     }
 
     private static boolean otherWords(Sentence one, Sentence other) {
-        return !one.wording().text().equals(other.wording().text());
+        return !text(one).equals(text(other));
+    }
+
+    private static String text(Sentence sentence) {
+        return sentence.wording().text();
     }
 }

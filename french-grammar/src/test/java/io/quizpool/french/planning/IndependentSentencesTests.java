@@ -58,6 +58,18 @@ class IndependentSentencesTests {
     }
 
     @Test
+    void aDistractorOfItsOwnSentenceIsAboutAsLongAsTheCorrectStatement() {
+        assertThat(PLANS)
+                .allSatisfy(plan -> {
+                    int due = correct(plan.sentence()).length();
+                    assertThat(briefs(plan))
+                            .filteredOn(brief -> !brief.sentence().equals(plan.sentence()))
+                            .map(brief -> (double) content(brief).length() / due)
+                            .allSatisfy(ratio -> assertThat(ratio).isBetween(1 / 1.8, 1.8));
+                });
+    }
+
+    @Test
     void theSamePlanAlwaysHasTheSameSentences() {
         assertThat(PLANS).allSatisfy(plan -> assertThat(briefs(plan)).isEqualTo(briefs(plan)));
     }
@@ -71,7 +83,11 @@ class IndependentSentencesTests {
     }
 
     private static String correct(SentenceBrief sentence) {
-        Composition composition = FRENCH.composer().compose(new StatementBrief(sentence, null, 0));
+        return content(new StatementBrief(sentence, null, 0));
+    }
+
+    private static String content(StatementBrief brief) {
+        Composition composition = FRENCH.composer().compose(brief);
         assertThat(composition).isInstanceOf(Composition.Composed.class);
         return ((Composition.Composed) composition).content();
     }
