@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes requests and their tasks as the API does, and reads what became of them. */
@@ -34,6 +35,11 @@ public record TestTasks(JdbcClient jdbc) {
 
     /** The ids of the tasks of a new request. */
     public List<UUID> request(GenerationSpec spec, int count) {
+        return request(spec, Stream.generate(UUID::randomUUID).limit(count).toList());
+    }
+
+    /** The same with ids that are known beforehand, which decide what problems are drawn. */
+    public List<UUID> request(GenerationSpec spec, List<UUID> ids) {
         UUID request = UUID.randomUUID();
         jdbc.sql(
                         """
@@ -42,11 +48,12 @@ public record TestTasks(JdbcClient jdbc) {
                         """)
                 .param("id", request)
                 .param("key", apiKey())
-                .param("count", count)
+                .param("count", ids.size())
                 .param("spec", ContractJson.mapper().writeValueAsString(spec))
                 .param("now", NOW.atOffset(UTC))
                 .update();
-        return IntStream.range(0, count).mapToObj(position -> task(request, position)).toList();
+        IntStream.range(0, ids.size()).forEach(place -> task(ids.get(place), request, place));
+        return ids;
     }
 
     /** The message that the API's outbox would publish for a task. */
@@ -93,8 +100,7 @@ public record TestTasks(JdbcClient jdbc) {
                 .single();
     }
 
-    private UUID task(UUID request, int position) {
-        UUID id = UUID.randomUUID();
+    private void task(UUID id, UUID request, int position) {
         jdbc.sql(
                         """
                         insert into generation_task (id, request_id, position, state, available_at)
@@ -105,7 +111,6 @@ public record TestTasks(JdbcClient jdbc) {
                 .param("position", position)
                 .param("now", NOW.atOffset(UTC))
                 .update();
-        return id;
     }
 
     private UUID apiKey() {

@@ -16,6 +16,7 @@ import io.quizpool.worker.WorkerContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class JudgedProblemsIT {
                         .request(
                                 TestTasks.spec(
                                         RequestedConstraints.NONE, GenerationStrategy.PARALLEL),
-                                20);
+                                IntStream.range(0, 20).mapToObj(n -> new UUID(0, n)).toList());
         for (UUID task : tasks) {
             kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task)).join();
         }
@@ -80,7 +81,9 @@ class JudgedProblemsIT {
                 .allSatisfy(task -> {
                     JsonNode trace = stored("generation_trace", task);
                     assertThat(trace.path("strategy").asString()).isEqualTo("parallel");
-                    assertThat(trace.path("attempt").asInt()).isEqualTo(1);
+                    assertThat(trace.path("attempt").asInt())
+                            .as(() -> "refused: %s".formatted(refusals(task)))
+                            .isEqualTo(1);
                     assertThat(spoiled(trace)).isEqualTo(distractors(task));
                 });
     }
@@ -152,6 +155,20 @@ class JudgedProblemsIT {
     private List<@Nullable String> outcomes(UUID task) {
         return jdbc.sql(
                         "select outcome from generation_attempt where task_id = :task order by number")
+                .param("task", task)
+                .query(String.class)
+                .list();
+    }
+
+    /** What was found in the attempts that led to nothing, with the sentences. */
+    private List<@Nullable String> refusals(UUID task) {
+        return jdbc.sql(
+                        """
+                        select number || ' ' || outcome || ': ' || coalesce(detail, '')
+                          from generation_attempt
+                         where task_id = :task and outcome <> 'accepted'
+                         order by number
+                        """)
                 .param("task", task)
                 .query(String.class)
                 .list();
