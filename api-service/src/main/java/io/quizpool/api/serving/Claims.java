@@ -188,6 +188,7 @@ class Claims {
                 .param("sequence", sequence)
                 .query((row, number) ->
                         new Lost(row.getObject("problem_id", UUID.class), row.getLong("held")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Lost::id, Lost::held));
     }
