@@ -73,6 +73,27 @@ class FaultTests {
 
     @ParameterizedTest
     @ValueSource(strings = {Prompts.HELLO, Prompts.HELLO_STREAMED})
+    void aStallBeginsItsAnswerAndNeverEndsIt(String request) {
+        simulator.script(Loss.STALL);
+
+        assertThatThrownBy(() -> client.chat(request)).isInstanceOf(IOException.class);
+        assertThat(slept).contains(Duration.ofMinutes(10));
+        assertThat(simulator.stats().count("stall")).isEqualTo(1);
+    }
+
+    @Test
+    void aFilteredAnswerSaysSo() throws Exception {
+        simulator.script(Fault.Flaw.CONTENT_FILTER);
+
+        HttpResponse<String> response = client.chat(Prompts.HELLO);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(json(response).at("/choices/0/finish_reason").asString())
+                .isEqualTo("content_filter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Prompts.HELLO, Prompts.HELLO_STREAMED})
     void aCutConnectionEndsInTheMiddleOfTheBody(String request) throws Exception {
         simulator.script(Loss.CUT);
 

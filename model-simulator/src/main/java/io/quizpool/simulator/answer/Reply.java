@@ -13,12 +13,19 @@ public sealed interface Reply {
      */
     record Said(String content, boolean cut) implements Reply {}
 
+    /** An answer that a content filter stopped. */
+    record Filtered(String content) implements Reply {}
+
     /** A refusal, with its reason. */
     record Refused(String reason) implements Reply {}
 
     /** The content; null for a refusal. */
     default @Nullable String content() {
-        return this instanceof Said said ? said.content() : null;
+        return switch (this) {
+            case Said(String content, _) -> content;
+            case Filtered(String content) -> content;
+            case Refused _ -> null;
+        };
     }
 
     /** The reason of a refusal; null for an answer. */
@@ -26,15 +33,20 @@ public sealed interface Reply {
         return this instanceof Refused refused ? refused.reason() : null;
     }
 
-    /** {@code length} for a cut answer, else {@code stop}. */
+    /** {@code length} for a cut answer, {@code content_filter} for a filtered one. */
     default String finishReason() {
-        return this instanceof Said said && said.cut() ? "length" : "stop";
+        return switch (this) {
+            case Said(_, boolean cut) -> cut ? "length" : "stop";
+            case Filtered _ -> "content_filter";
+            case Refused _ -> "stop";
+        };
     }
 
     /** Tokens of what is said, or of the refusal. */
     default int tokens() {
         return switch (this) {
             case Said(String content, _) -> Tokens.count(content);
+            case Filtered(String content) -> Tokens.count(content);
             case Refused(String reason) -> Tokens.count(reason);
         };
     }

@@ -1,5 +1,6 @@
 package io.quizpool.simulator.answer;
 
+import io.quizpool.simulator.answer.Reply.Filtered;
 import io.quizpool.simulator.answer.Reply.Refused;
 import io.quizpool.simulator.answer.Reply.Said;
 import io.quizpool.simulator.fault.Fault.Flaw;
@@ -22,11 +23,13 @@ public final class Spoiling {
         }
         return switch (reply) {
             case Refused refused -> refused;
+            case Filtered filtered -> filtered;
             case Said(String content, boolean cut) ->
                     switch (flaw) {
                         // A proper beginning of a JSON object is never JSON itself.
                         case BROKEN_JSON -> new Said(half(content), cut);
                         case TRUNCATED -> new Said(half(content), true);
+                        case CONTENT_FILTER -> new Filtered(half(content));
                         case EMPTY -> new Said("", cut);
                         case MISSING_FIELD -> new Said(withoutLastField(object(content)), cut);
                         case EXTRA_FIELD ->

@@ -80,6 +80,14 @@ public final class ChatCompletions {
                 sleeper.sleep(HANG);
                 throw new ConnectionCutException();
             }
+            case Loss.STALL ->
+                    delivery.stall(
+                            call,
+                            request,
+                            prepared(course, call, request, flight),
+                            course.latency(),
+                            HANG,
+                            flight);
             case Loss.CUT ->
                     delivery.cut(
                             call,

@@ -52,6 +52,31 @@ final class Delivery {
         call.cut(200, prepared.completion().body());
     }
 
+    /** Sends half of it and then nothing for {@code silence}. */
+    void stall(
+            Call call,
+            ChatRequest request,
+            Prepared prepared,
+            Duration latency,
+            Duration silence,
+            Flight flight)
+            throws IOException, InterruptedException {
+        if (request.stream()) {
+            List<ObjectNode> chunks = Chunks.of(prepared.completion(), request.includeUsage());
+            send(
+                    call.stream(),
+                    chunks.subList(0, chunks.size() / 2),
+                    latency.dividedBy(chunks.size()));
+        } else {
+            sleeper.sleep(latency);
+            call.half(200, prepared.completion().body());
+        }
+        // Not in flight any more: nobody can tell when the client gave up.
+        flight.lands(prepared.outcome());
+        sleeper.sleep(silence);
+        throw new ConnectionCutException();
+    }
+
     private void send(EventStream stream, List<ObjectNode> chunks, Duration pause)
             throws IOException, InterruptedException {
         for (ObjectNode chunk : chunks) {

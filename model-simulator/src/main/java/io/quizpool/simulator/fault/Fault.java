@@ -50,6 +50,8 @@ public sealed interface Fault {
     enum Loss implements Fault {
         /** No byte is sent until the client gives up. */
         HANG,
+        /** Status, headers and half of the body or stream, then no byte more. */
+        STALL,
         /** The connection closes in the middle of the body or of the stream. */
         CUT;
 
@@ -71,6 +73,8 @@ public sealed interface Fault {
         REFUSAL,
         /** Half of the content, finish reason {@code length}. */
         TRUNCATED,
+        /** Half of the content, finish reason {@code content_filter}. */
+        CONTENT_FILTER,
         /** Empty content. */
         EMPTY,
         /**

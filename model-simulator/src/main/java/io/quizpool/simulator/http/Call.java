@@ -95,11 +95,16 @@ public final class Call {
 
     /** Sends half of a JSON body, then closes the connection. */
     public void cut(int status, JsonNode json) throws IOException {
+        half(status, json);
+        throw new ConnectionCutException();
+    }
+
+    /** Sends half of a JSON body and leaves it at that. */
+    public void half(int status, JsonNode json) throws IOException {
         byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
         OutputStream body = open(status, JSON, bytes.length);
         body.write(bytes, 0, bytes.length / 2);
         body.flush();
-        throw new ConnectionCutException();
     }
 
     /** Begins a stream of server-sent events. */

@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param content null where the model refused
  * @param refusal why the model refused; null where it answered
- * @param finishReason {@code stop}, or {@code length} where the content was cut
+ * @param finishReason {@code stop}, {@code length} where the content was cut, {@code
+ *     content_filter}
  */
 public record Completion(
         String id,
