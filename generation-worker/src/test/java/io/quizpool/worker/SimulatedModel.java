@@ -22,6 +22,12 @@ public class SimulatedModel {
             properties.add("quizpool.attempt.max-attempts", () -> "40");
             properties.add("quizpool.attempt.backoff-base", () -> "20ms");
             properties.add("quizpool.attempt.backoff-cap", () -> "100ms");
+            properties.add("quizpool.model-calls.retry.base", () -> "20ms");
+            properties.add("quizpool.model-calls.retry.cap", () -> "100ms");
+            properties.add("quizpool.prices.models[0].model", () -> "gpt-5-mini");
+            properties.add("quizpool.prices.models[0].input", () -> "0.25");
+            properties.add("quizpool.prices.models[0].cached-input", () -> "0.025");
+            properties.add("quizpool.prices.models[0].output", () -> "2.00");
             properties.add("quizpool.intake.drain", () -> "300ms");
         };
     }

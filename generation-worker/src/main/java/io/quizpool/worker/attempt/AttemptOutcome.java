@@ -54,7 +54,11 @@ public sealed interface AttemptOutcome {
     }
 
     /** No problem came of it. */
-    sealed interface Failed extends AttemptOutcome {}
+    sealed interface Failed extends AttemptOutcome {
+
+        /** The same failure with the tokens of an earlier round of calls. */
+        Failed adding(TokenUsage earlier);
+    }
 
     /** A judge found something. */
     record Rejected(PanelVerdict verdict, TokenUsage usage) implements Failed {
@@ -75,20 +79,144 @@ public sealed interface AttemptOutcome {
         public List<String> findingCodes() {
             return verdict.findings().stream().map(Finding::code).distinct().toList();
         }
+
+        @Override
+        public Failed adding(TokenUsage earlier) {
+            return new Rejected(verdict, usage.plus(earlier));
+        }
     }
 
-    /** A reply that is no statement: refused, truncated, not JSON, not the schema. */
-    record Unusable(String code, String detail, TokenUsage usage) implements Failed {}
+    /** The model declined to write this. */
+    record Refused(String detail, TokenUsage usage) implements Failed {
+        @Override
+        public String code() {
+            return "refused";
+        }
 
-    /** A model that writes or judges could not be reached or asked to be left alone. */
+        @Override
+        public Failed adding(TokenUsage earlier) {
+            return new Refused(detail, usage.plus(earlier));
+        }
+    }
+
+    /** The provider's content filter stopped the answer. */
+    record ContentFiltered(TokenUsage usage) implements Failed {
+        @Override
+        public String code() {
+            return "content_filtered";
+        }
+
+        @Override
+        public String detail() {
+            return "the provider's content filter stopped the answer: try another model or topic";
+        }
+
+        @Override
+        public Failed adding(TokenUsage earlier) {
+            return new ContentFiltered(usage.plus(earlier));
+        }
+    }
+
+    /** The answer was longer than the token limit. */
+    record Truncated(TokenUsage usage) implements Failed {
+        @Override
+        public String code() {
+            return "truncated";
+        }
+
+        @Override
+        public String detail() {
+            return "the answer was cut off at the token limit: raise quizpool.chat-model.max-output-tokens";
+        }
+
+        @Override
+        public Failed adding(TokenUsage earlier) {
+            return new Truncated(usage.plus(earlier));
+        }
+    }
+
+    /** The answer is not JSON. */
+    record Malformed(TokenUsage usage) implements Failed {
+        @Override
+        public String code() {
+            return "malformed_answer";
+        }
+
+        @Override
+        public String detail() {
+            return "the answer is not JSON";
+        }
+
+        @Override
+        public Failed adding(TokenUsage earlier) {
+            return new Malformed(usage.plus(earlier));
+        }
+    }
+
+    /** The answer is JSON, but not of the schema. */
+    record WrongSchema(TokenUsage usage) implements Failed {
+        @Override
+        public String code() {
+            return "wrong_schema";
+        }
+
+        @Override
+        public String detail() {
+            return "the answer is not JSON of the schema: the model may not know strict json_schema";
+        }
+
+        @Override
+        public Failed adding(TokenUsage earlier) {
+            return new WrongSchema(usage.plus(earlier));
+        }
+    }
+
+    /** The model's server asked for fewer calls. */
+    record RateLimited(String detail, Optional<Duration> retryAfter, TokenUsage usage)
+            implements Failed {
+        @Override
+        public String code() {
+            return "rate_limited";
+        }
+
+        @Override
+        public Failed adding(TokenUsage earlier) {
+            return new RateLimited(detail, retryAfter, usage.plus(earlier));
+        }
+    }
+
+    /** A model that writes or judges could not be reached. */
     record Unavailable(String detail, Optional<Duration> retryAfter, TokenUsage usage)
             implements Failed {
         @Override
         public String code() {
             return "model_unavailable";
         }
+
+        @Override
+        public Failed adding(TokenUsage earlier) {
+            return new Unavailable(detail, retryAfter, usage.plus(earlier));
+        }
     }
 
-    /** No further attempt would help. */
-    record Hopeless(String code, String detail, TokenUsage usage) implements Failed {}
+    /** Nobody calls the model, which failed too often. */
+    record CircuitOpen(String detail, Duration closed, TokenUsage usage) implements Failed {
+        @Override
+        public String code() {
+            return "circuit_open";
+        }
+
+        @Override
+        public Failed adding(TokenUsage earlier) {
+            return new CircuitOpen(detail, closed, usage.plus(earlier));
+        }
+    }
+
+    /** No further attempt of the model would help. */
+    record Hopeless(String code, String detail, TokenUsage usage) implements Failed {
+        @Override
+        public Failed adding(TokenUsage earlier) {
+            return new Hopeless(code, detail, usage.plus(earlier));
+        }
+    }
 }

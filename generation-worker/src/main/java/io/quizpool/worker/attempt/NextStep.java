@@ -16,4 +16,7 @@ sealed interface NextStep {
      * @param pause how long to leave the model alone first
      */
     record Again(Optional<Draft> draft, Duration pause) implements NextStep {}
+
+    /** Another attempt, for which the built-in composer writes in place of the model. */
+    record Compose() implements NextStep {}
 }

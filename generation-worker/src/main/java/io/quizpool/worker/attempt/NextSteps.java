@@ -3,6 +3,7 @@ package io.quizpool.worker.attempt;
 import io.quizpool.french.judge.Finding;
 import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.worker.chatmodel.TokenUsage;
+import io.quizpool.worker.claim.Claim;
 import io.quizpool.worker.pool.StoreOutcome;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,19 +15,53 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides what follows an attempt. A rejected problem is revised once with the judges' findings in
- * the prompt, then planned anew. What does not fit into the claim's time any more is put off.
+ * the prompt, then planned anew. What does not fit into the claim's time any more is put off; what
+ * the model has failed for good is composed where that is allowed.
  */
 @Component
 class NextSteps {
 
+    /** So many attempts beyond the model's are the composer's: its own slips are rare. */
+    private static final int COMPOSED = 3;
+
     private final Backoff backoff;
+    private final ComposerFallback fallback;
     private final AttemptProperties properties;
     private final Clock clock;
 
-    NextSteps(Backoff backoff, AttemptProperties properties, Clock clock) {
+    NextSteps(
+            Backoff backoff, ComposerFallback fallback, AttemptProperties properties, Clock clock) {
         this.backoff = backoff;
+        this.fallback = fallback;
         this.properties = properties;
         this.clock = clock;
+    }
+
+    /**
+     * The last attempt that a task is given: the model's last, or the composer's where it may step
+     * in.
+     */
+    int last(Claim claim) {
+        return properties.maxAttempts() + (fallback.covers(claim.spec()) ? COMPOSED : 0);
+    }
+
+    /**
+     * How the work on a claim begins. While the model takes no calls a task is put off before it
+     * has cost an attempt.
+     *
+     * @param closed how long the model takes none
+     */
+    NextStep first(Claim claim, Instant deadline, Duration closed) {
+        if (fallback.covers(claim.spec())) {
+            return claim.attempt() > properties.maxAttempts()
+                    ? new NextStep.Compose()
+                    : new NextStep.Again(Optional.empty(), Duration.ZERO);
+        }
+        Duration wait = closed.isZero() ? Duration.ZERO : backoff.after(1, Optional.of(closed));
+        return wait.isZero() || fits(wait, deadline)
+                ? new NextStep.Again(Optional.empty(), wait)
+                : new NextStep.End(
+                        new TaskOutcome.Postponed(wait, "the model takes no calls for " + closed));
     }
 
     /** What follows where the pool was offered a problem. */
@@ -35,39 +70,73 @@ class NextSteps {
             case StoreOutcome.Stored(UUID problemId) ->
                     new NextStep.End(new TaskOutcome.Stored(problemId));
             case StoreOutcome.ClaimLost() -> new NextStep.End(new TaskOutcome.ClaimLost());
-            case StoreOutcome.AlreadyInPool() ->
-                    anew(
-                            attempt,
-                            "already_in_pool",
-                            "the pool holds every problem that was written: widen the constraints");
+            case StoreOutcome.AlreadyInPool() -> afterRepetition(attempt);
         };
+    }
+
+    private NextStep afterRepetition(Attempt attempt) {
+        if (attempt.plan().writer() == Writer.COMPOSER && mayCompose(attempt)) {
+            return new NextStep.Compose();
+        }
+        if (attempt.number() >= properties.maxAttempts()) {
+            return new NextStep.End(
+                    new TaskOutcome.Dead(
+                            "already_in_pool",
+                            "the pool holds every problem that was written: widen the constraints"));
+        }
+        return fits(Duration.ZERO, attempt.deadline())
+                ? new NextStep.Again(Optional.empty(), Duration.ZERO)
+                : new NextStep.End(
+                        new TaskOutcome.PutOff(Duration.ZERO, "the pool holds this problem"));
     }
 
     /** What follows where there is no problem to store. */
     NextStep after(Attempt attempt, AttemptOutcome.Failed outcome) {
+        if (attempt.plan().writer() == Writer.COMPOSER) {
+            return giveUp(attempt, outcome.code(), outcome.detail());
+        }
         return switch (outcome) {
-            case AttemptOutcome.Hopeless(String code, String detail, TokenUsage usage) ->
-                    new NextStep.End(new TaskOutcome.Dead(code, detail));
+            case AttemptOutcome.Hopeless hopeless ->
+                    giveUp(attempt, hopeless.code(), hopeless.detail());
             case AttemptOutcome.Rejected(PanelVerdict verdict, TokenUsage usage) ->
+                    again(attempt, outcome, revision(attempt, verdict), Duration.ZERO);
+            // Another sentence may not offend, or may be shorter.
+            case AttemptOutcome.Refused _,
+                    AttemptOutcome.ContentFiltered _,
+                    AttemptOutcome.Truncated _ ->
+                    again(attempt, outcome, Optional.empty(), Duration.ZERO);
+            // A slip of this one answer, unless it happens twice.
+            case AttemptOutcome.Malformed _, AttemptOutcome.WrongSchema _ ->
                     again(
                             attempt,
-                            outcome.code(),
-                            outcome.detail(),
-                            revision(attempt, verdict),
+                            outcome,
+                            lastTimeToo(attempt, outcome) ? Optional.empty() : same(attempt),
                             Duration.ZERO);
-            case AttemptOutcome.Unusable(String code, String detail, TokenUsage usage) ->
-                    anew(attempt, code, detail);
-            case AttemptOutcome.Unavailable(
-                            String detail,
-                            Optional<Duration> retryAfter,
-                            TokenUsage usage) ->
-                    again(
-                            attempt,
-                            outcome.code(),
-                            detail,
-                            Optional.of(new Draft(attempt.plan(), attempt.findings())),
-                            backoff.after(attempt.number(), retryAfter));
+            case AttemptOutcome.RateLimited limited ->
+                    again(attempt, outcome, same(attempt), pause(attempt, limited.retryAfter()));
+            case AttemptOutcome.Unavailable away ->
+                    again(attempt, outcome, same(attempt), pause(attempt, away.retryAfter()));
+            case AttemptOutcome.CircuitOpen open -> afterOpenCircuit(attempt, open);
         };
+    }
+
+    private NextStep afterOpenCircuit(Attempt attempt, AttemptOutcome.CircuitOpen open) {
+        return mayCompose(attempt)
+                ? new NextStep.Compose()
+                : again(attempt, open, same(attempt), pause(attempt, Optional.of(open.closed())));
+    }
+
+    private static Optional<Draft> same(Attempt attempt) {
+        return Optional.of(new Draft(attempt.plan(), attempt.findings()));
+    }
+
+    private static boolean lastTimeToo(Attempt attempt, AttemptOutcome outcome) {
+        return !attempt.earlier().isEmpty()
+                && attempt.earlier().getLast().outcome().equals(outcome.code());
+    }
+
+    private Duration pause(Attempt attempt, Optional<Duration> retryAfter) {
+        return backoff.after(attempt.number(), retryAfter);
     }
 
     /** What the writer can mend is found in a statement; a judge that failed is none of it. */
@@ -79,18 +148,27 @@ class NextSteps {
                 : Optional.empty();
     }
 
-    private NextStep anew(Attempt attempt, String code, String detail) {
-        return again(attempt, code, detail, Optional.empty(), Duration.ZERO);
+    private NextStep again(
+            Attempt attempt, AttemptOutcome outcome, Optional<Draft> draft, Duration wait) {
+        if (attempt.number() >= properties.maxAttempts()) {
+            return giveUp(attempt, outcome.code(), outcome.detail());
+        }
+        return fits(wait, attempt.deadline())
+                ? new NextStep.Again(draft, wait)
+                : new NextStep.End(new TaskOutcome.PutOff(wait, outcome.detail()));
     }
 
-    private NextStep again(
-            Attempt attempt, String code, String detail, Optional<Draft> draft, Duration wait) {
-        if (attempt.number() >= properties.maxAttempts()) {
-            return new NextStep.End(new TaskOutcome.Dead(code, detail));
-        }
-        Instant begin = clock.instant().plus(wait);
-        return begin.plus(properties.shortestAttempt()).isAfter(attempt.deadline())
-                ? new NextStep.End(new TaskOutcome.PutOff(wait, detail))
-                : new NextStep.Again(draft, wait);
+    private boolean fits(Duration wait, Instant deadline) {
+        return !clock.instant().plus(wait).plus(properties.shortestAttempt()).isAfter(deadline);
+    }
+
+    private NextStep giveUp(Attempt attempt, String code, String detail) {
+        return mayCompose(attempt)
+                ? new NextStep.Compose()
+                : new NextStep.End(new TaskOutcome.Dead(code, detail));
+    }
+
+    private boolean mayCompose(Attempt attempt) {
+        return fallback.covers(attempt.claim().spec()) && attempt.number() < last(attempt.claim());
     }
 }

@@ -10,4 +10,9 @@ public interface Plan {
      * @throws InterruptedException where the worker is told to stop
      */
     AttemptOutcome write(Attempt attempt) throws InterruptedException;
+
+    /** Who writes: the configured model, unless a plan says otherwise. */
+    default Writer writer() {
+        return Writer.MODEL;
+    }
 }

@@ -1,10 +1,12 @@
 package io.quizpool.worker.attempt;
 
+import io.quizpool.model.json.ContractJson;
 import io.quizpool.worker.chatmodel.Reply;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import tools.jackson.core.JacksonException;
 
 /** Sorts a model's reply: what was asked for, or the outcome that it gives the attempt. */
 public final class ReplyReader {
@@ -33,40 +35,32 @@ public final class ReplyReader {
             case Reply.Answered(String text, TokenUsage own) ->
                     reader.apply(text)
                             .<Read<T>>map(Read.Answer::new)
-                            .orElseGet(() ->
-                                    nothing(
-                                            "malformed_answer",
-                                            "the answer is not JSON of the schema",
-                                            usage));
-            case Reply.Refused(String reason, TokenUsage own) -> nothing("refused", reason, usage);
+                            .orElseGet(() -> new Read.Nothing<>(unread(text, usage)));
+            case Reply.Refused(String reason, TokenUsage own) ->
+                    new Read.Nothing<>(new AttemptOutcome.Refused(reason, usage));
+            case Reply.ContentFiltered(TokenUsage own) ->
+                    new Read.Nothing<>(new AttemptOutcome.ContentFiltered(usage));
             case Reply.Truncated(TokenUsage own) ->
-                    nothing("truncated", "the answer was cut off at the token limit", usage);
+                    new Read.Nothing<>(new AttemptOutcome.Truncated(usage));
+            case Reply.RateLimited(String why, Optional<Duration> retryAfter) ->
+                    new Read.Nothing<>(new AttemptOutcome.RateLimited(why, retryAfter, usage));
             case Reply.Unavailable(String why, Optional<Duration> retryAfter) ->
                     new Read.Nothing<>(new AttemptOutcome.Unavailable(why, retryAfter, usage));
+            case Reply.CircuitOpen open ->
+                    new Read.Nothing<>(
+                            new AttemptOutcome.CircuitOpen(open.why(), open.closed(), usage));
             case Reply.Misconfigured(String why) ->
                     new Read.Nothing<>(
                             new AttemptOutcome.Hopeless("model_misconfigured", why, usage));
         };
     }
 
-    /** The same failure with the tokens of an earlier round added. */
-    static AttemptOutcome adding(TokenUsage earlier, AttemptOutcome why) {
-        return switch (why) {
-            case AttemptOutcome.Unusable(String code, String detail, TokenUsage usage) ->
-                    new AttemptOutcome.Unusable(code, detail, usage.plus(earlier));
-            case AttemptOutcome.Unavailable(
-                            String detail,
-                            Optional<Duration> retryAfter,
-                            TokenUsage usage) ->
-                    new AttemptOutcome.Unavailable(detail, retryAfter, usage.plus(earlier));
-            case AttemptOutcome.Hopeless(String code, String detail, TokenUsage usage) ->
-                    new AttemptOutcome.Hopeless(code, detail, usage.plus(earlier));
-            case AttemptOutcome.Written written -> written;
-            case AttemptOutcome.Rejected rejected -> rejected;
-        };
-    }
-
-    private static <T> Read<T> nothing(String code, String detail, TokenUsage usage) {
-        return new Read.Nothing<>(new AttemptOutcome.Unusable(code, detail, usage));
+    private static AttemptOutcome.Failed unread(String text, TokenUsage usage) {
+        try {
+            ContractJson.mapper().readTree(text);
+            return new AttemptOutcome.WrongSchema(usage);
+        } catch (JacksonException broken) {
+            return new AttemptOutcome.Malformed(usage);
+        }
     }
 }

@@ -30,7 +30,7 @@ class StatementWriting {
         record Complete(List<StatementAnswer> answers, TokenUsage usage) implements Draft {}
 
         /** At least one statement is missing. */
-        record Incomplete(AttemptOutcome why) implements Draft {}
+        record Incomplete(AttemptOutcome.Failed why) implements Draft {}
     }
 
     private final IndependentSentences independent;
@@ -110,8 +110,8 @@ class StatementWriting {
 
     private static Draft join(List<StatementAnswer> correct, TokenUsage usage, Draft distractors) {
         return switch (distractors) {
-            case Draft.Incomplete(AttemptOutcome why) ->
-                    new Draft.Incomplete(ReplyReader.adding(usage, why));
+            case Draft.Incomplete(AttemptOutcome.Failed why) ->
+                    new Draft.Incomplete(why.adding(usage));
             case Draft.Complete(List<StatementAnswer> answers, TokenUsage more) -> {
                 List<StatementAnswer> all = new ArrayList<>(correct);
                 all.addAll(answers);

@@ -12,6 +12,9 @@ public sealed interface TaskOutcome {
     /** Given back; it will be published again after {@code delay}. */
     record PutOff(Duration delay, String why) implements TaskOutcome {}
 
+    /** As {@link PutOff}, before anything was tried: no attempt counts. */
+    record Postponed(Duration delay, String why) implements TaskOutcome {}
+
     /**
      * It cannot be done: the caller sends the message to the dead letters and then fails the task.
      */

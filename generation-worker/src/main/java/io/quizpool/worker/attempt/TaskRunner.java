@@ -2,6 +2,7 @@ package io.quizpool.worker.attempt;
 
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.request.GenerationSpec;
+import io.quizpool.worker.chatmodel.ModelAvailability;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import io.quizpool.worker.claim.Claim;
 import io.quizpool.worker.claim.Claims;
@@ -19,6 +20,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 
 /** Works on a claimed task until its problem is stored, its attempts are used up or its time is. */
@@ -29,9 +32,10 @@ public class TaskRunner {
     private final AttemptLog log;
     private final ProblemStore store;
     private final NextSteps nextSteps;
+    private final ComposerFallback fallback;
+    private final ModelAvailability model;
     private final Claims claims;
     private final DatabasePatience patience;
-    private final AttemptProperties properties;
     private final Pause pause;
     private final Clock clock;
 
@@ -40,18 +44,20 @@ public class TaskRunner {
             AttemptLog log,
             ProblemStore store,
             NextSteps nextSteps,
+            ComposerFallback fallback,
+            ModelAvailability model,
             Claims claims,
             DatabasePatience patience,
-            AttemptProperties properties,
             Pause pause,
             Clock clock) {
         this.writings = List.copyOf(writings);
         this.log = log;
         this.store = store;
         this.nextSteps = nextSteps;
+        this.fallback = fallback;
+        this.model = model;
         this.claims = claims;
         this.patience = patience;
-        this.properties = properties;
         this.pause = pause;
         this.clock = clock;
     }
@@ -62,42 +68,45 @@ public class TaskRunner {
      * @throws InterruptedException where the worker is told to stop; the claim is left as it is
      */
     public TaskOutcome run(Claim claim, Instant deadline) throws InterruptedException {
-        if (claim.attempt() > properties.maxAttempts()) {
-            return usedUp(claim);
-        }
         GenerationSpec spec = claim.spec();
-        OptionalInt number = OptionalInt.of(claim.attempt());
-        Optional<Draft> carried = Optional.empty();
+        int last = nextSteps.last(claim);
+        if (claim.attempt() > last) {
+            return usedUp(claim, last);
+        }
         List<EarlierAttempt> earlier = new ArrayList<>();
-        while (number.isPresent()) {
+        NextStep step = nextSteps.first(claim, deadline, model.closedFor());
+        for (boolean first = true; ; first = false) {
+            if (step instanceof NextStep.End(TaskOutcome outcome)) {
+                return outcome;
+            }
+            if (step instanceof NextStep.Again(Optional<Draft> _, Duration wait)) {
+                pause.pause(wait);
+            }
+            OptionalInt number =
+                    first
+                            ? OptionalInt.of(claim.attempt())
+                            : patience.call(() -> claims.nextAttempt(claim));
+            if (number.isEmpty()) {
+                return new TaskOutcome.ClaimLost();
+            }
             int current = number.getAsInt();
-            Optional<Draft> draft = carried.or(() -> plan(claim.taskId(), spec, current));
+            Optional<Draft> draft = draft(claim.taskId(), spec, current, step);
             if (draft.isEmpty()) {
                 return new TaskOutcome.Dead(
                         "constraints_unmet", "no problem can meet the request's constraints");
             }
-            switch (attempt(claim, current, earlier, draft.get(), deadline)) {
-                case NextStep.End(TaskOutcome outcome) -> {
-                    return outcome;
-                }
-                case NextStep.Again(Optional<Draft> next, Duration wait) -> {
-                    carried = next;
-                    pause.pause(wait);
-                    number = patience.call(() -> claims.nextAttempt(claim));
-                }
-            }
+            step = attempt(claim, current, earlier, draft.get(), deadline);
         }
-        return new TaskOutcome.ClaimLost();
     }
 
     /** The last worker may have died between recording its attempt and failing the task. */
-    private TaskOutcome usedUp(Claim claim) throws InterruptedException {
-        return log.failure(claim.taskId(), properties.maxAttempts())
+    private TaskOutcome usedUp(Claim claim, int last) throws InterruptedException {
+        return log.failure(claim.taskId(), last)
                 .orElseGet(() ->
                         new TaskOutcome.Dead(
                                 "attempts_used_up",
                                 "the last of its %d attempts ended without a word"
-                                        .formatted(properties.maxAttempts())));
+                                        .formatted(last)));
     }
 
     private NextStep attempt(
@@ -123,11 +132,23 @@ public class TaskRunner {
     }
 
     /** The same task and attempt always lead to the same plan, whichever worker makes it. */
-    private Optional<Draft> plan(UUID task, GenerationSpec spec, int number) {
+    private static Optional<Draft> plan(
+            UUID task,
+            int number,
+            BiFunction<GenerationSpec, RandomGenerator, Optional<Plan>> planning,
+            GenerationSpec spec) {
         long seed = task.getMostSignificantBits() ^ task.getLeastSignificantBits() ^ number;
-        return writing(spec.problemType())
-                .plan(spec, new SplittableRandom(seed))
+        return planning.apply(spec, new SplittableRandom(seed))
                 .map(plan -> new Draft(plan, List.of()));
+    }
+
+    private Optional<Draft> draft(UUID task, GenerationSpec spec, int number, NextStep step) {
+        return switch (step) {
+            case NextStep.Again(Optional<Draft> carried, Duration _) ->
+                    carried.or(() -> plan(task, number, writing(spec.problemType())::plan, spec));
+            case NextStep.Compose() -> plan(task, number, fallback::plan, spec);
+            case NextStep.End _ -> Optional.empty();
+        };
     }
 
     private ProblemWriting writing(ProblemType type) {

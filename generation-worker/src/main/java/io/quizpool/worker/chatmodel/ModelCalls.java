@@ -22,26 +22,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class ModelCalls {
 
+    private final CallRetries retries;
     private final Clock clock;
     private final ExecutorService threads =
             ContextExecutorService.wrap(
                     Executors.newVirtualThreadPerTaskExecutor(),
                     ContextSnapshotFactory.builder().build());
 
-    public ModelCalls(Clock clock) {
+    public ModelCalls(CallRetries retries, Clock clock) {
+        this.retries = retries;
         this.clock = clock;
     }
 
     /**
-     * The replies, in the order of {@code calls}; those not there by {@code deadline} count as
-     * unavailable and their calls are cut off.
+     * The replies, in the order of {@code calls}, which are repeated where that helps and fits into
+     * the time; those not there by {@code deadline} count as unavailable and their calls are cut
+     * off.
      */
     public List<Reply> all(List<Supplier<Reply>> calls, Instant deadline)
             throws InterruptedException {
         Duration left = Duration.between(clock.instant(), deadline);
         return threads
                 .invokeAll(
-                        calls.stream().map(ModelCalls::callable).toList(),
+                        calls.stream().map(call -> repeated(call, deadline)).toList(),
                         Math.max(0, left.toMillis()),
                         TimeUnit.MILLISECONDS)
                 .stream()
@@ -49,8 +52,8 @@ public class ModelCalls {
                 .toList();
     }
 
-    private static Callable<Reply> callable(Supplier<Reply> call) {
-        return call::get;
+    private Callable<Reply> repeated(Supplier<Reply> call, Instant deadline) {
+        return () -> retries.make(call, deadline);
     }
 
     private static Reply reply(Future<Reply> call) {

@@ -11,21 +11,77 @@ public sealed interface Reply {
         return TokenUsage.NONE;
     }
 
+    /** The model took the question and has its say. */
+    sealed interface Used extends Reply {
+
+        /** The same reply with other tokens, or their cost. */
+        Used with(TokenUsage usage);
+    }
+
+    /** No answer this time; worth another try. */
+    sealed interface Absent extends Reply {
+
+        /** For people, without the server's own words. */
+        String why();
+
+        /** How long to wait at least; empty where nobody said. */
+        Optional<Duration> retryAfter();
+    }
+
     /** A complete answer: {@code text} should be JSON of the schema, but nobody has looked yet. */
-    record Answered(String text, TokenUsage usage) implements Reply {}
+    record Answered(String text, TokenUsage usage) implements Used {
+        @Override
+        public Used with(TokenUsage other) {
+            return new Answered(text, other);
+        }
+    }
 
     /** The model declined. */
-    record Refused(String reason, TokenUsage usage) implements Reply {}
+    record Refused(String reason, TokenUsage usage) implements Used {
+        @Override
+        public Used with(TokenUsage other) {
+            return new Refused(reason, other);
+        }
+    }
+
+    /** The provider's content filter stopped the answer. */
+    record ContentFiltered(TokenUsage usage) implements Used {
+        @Override
+        public Used with(TokenUsage other) {
+            return new ContentFiltered(other);
+        }
+    }
 
     /** The model stopped at its token limit, in the middle of the answer. */
-    record Truncated(TokenUsage usage) implements Reply {}
+    record Truncated(TokenUsage usage) implements Used {
+        @Override
+        public Used with(TokenUsage other) {
+            return new Truncated(other);
+        }
+    }
+
+    /** The server asked for fewer calls. */
+    record RateLimited(String why, Optional<Duration> retryAfter) implements Absent {}
+
+    /** Overload, timeout, broken connection. */
+    record Unavailable(String why, Optional<Duration> retryAfter) implements Absent {}
 
     /**
-     * No answer this time: rate limit, overload, timeout, broken connection. Worth another try.
+     * Too many calls before this one failed: it was not made.
      *
-     * @param retryAfter how long the server asked to be left alone
+     * @param closed how long none will be
      */
-    record Unavailable(String why, Optional<Duration> retryAfter) implements Reply {}
+    record CircuitOpen(Duration closed) implements Absent {
+        @Override
+        public String why() {
+            return "the model failed too often and is left alone for " + closed;
+        }
+
+        @Override
+        public Optional<Duration> retryAfter() {
+            return Optional.of(closed);
+        }
+    }
 
     /** No answer ever with this configuration: wrong key, unknown model, malformed request. */
     record Misconfigured(String why) implements Reply {}

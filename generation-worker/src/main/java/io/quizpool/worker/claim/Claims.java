@@ -69,7 +69,7 @@ public class Claims {
     private static final String PUT_OFF =
             """
             update generation_task
-               set state = 'queued', available_at = :available,
+               set state = 'queued', available_at = :available, attempts = attempts - :untried,
                    published_at = null, published_partition = null, published_offset = null,
                    claim_id = null, claimed_by = null, claimed_at = null, claim_expires_at = null,
                    claim_partition = null, claim_offset = null
@@ -138,12 +138,12 @@ public class Claims {
      * longer holds and nothing was changed.
      */
     public boolean putOff(Claim claim, Duration delay) {
-        return jdbc.sql(PUT_OFF)
-                        .param("available", now().plus(delay))
-                        .param("task", claim.taskId())
-                        .param("claim", claim.id())
-                        .update()
-                == 1;
+        return putOff(claim, delay, 0);
+    }
+
+    /** As {@link #putOff}, where the claim's first attempt was not made and does not count. */
+    public boolean postpone(Claim claim, Duration delay) {
+        return putOff(claim, delay, 1);
     }
 
     /**
@@ -152,6 +152,16 @@ public class Claims {
      */
     public void giveBack(Claim claim) {
         jdbc.sql(GIVE_BACK).param("task", claim.taskId()).param("claim", claim.id()).update();
+    }
+
+    private boolean putOff(Claim claim, Duration delay, int untried) {
+        return jdbc.sql(PUT_OFF)
+                        .param("untried", untried)
+                        .param("available", now().plus(delay))
+                        .param("task", claim.taskId())
+                        .param("claim", claim.id())
+                        .update()
+                == 1;
     }
 
     private OffsetDateTime now() {

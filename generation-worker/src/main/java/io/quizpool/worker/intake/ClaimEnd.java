@@ -57,6 +57,10 @@ class ClaimEnd {
                 log.info("Task {} is put off for {}: {}", claim.taskId(), delay, why);
                 yield putOff(claim, delay);
             }
+            case TaskOutcome.Postponed(Duration delay, String why) -> {
+                log.info("Task {} is not tried for {}: {}", claim.taskId(), delay, why);
+                yield patience.call(() -> claims.postpone(claim, delay)) ? "put_off" : lost(claim);
+            }
             case TaskOutcome.Dead dead -> fail(message, claim, dead);
             case TaskOutcome.ClaimLost() -> lost(claim);
         };

@@ -3,16 +3,23 @@ package io.quizpool.worker.attempt;
 import io.quizpool.french.French;
 import io.quizpool.french.planning.ProblemPlan;
 import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.problem.ProblemSource;
+import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.request.GenerationSpec;
 import io.quizpool.model.request.GenerationStrategy;
 import io.quizpool.model.request.RequestedConstraints;
 import io.quizpool.worker.TestTasks;
+import io.quizpool.worker.chatmodel.ChatModel;
+import io.quizpool.worker.chatmodel.Reply;
 import io.quizpool.worker.claim.Claim;
+import io.quizpool.worker.prompt.StatementPrompt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /** Attempts at a plan that the real planner made. */
 final class Plans {
@@ -28,6 +35,39 @@ final class Plans {
     private static final Plan NEVER_WRITTEN =
             attempt -> {
                 throw new IllegalStateException("these tests write statements, not problems");
+            };
+
+    /** Writes nothing; its plans are for tests of what comes before and after writing. */
+    static final ProblemWriting NOTHING_WRITTEN =
+            new ProblemWriting() {
+                @Override
+                public ProblemType type() {
+                    return ProblemType.GRAMMAR;
+                }
+
+                @Override
+                public Optional<Plan> plan(GenerationSpec spec, RandomGenerator random) {
+                    return Optional.of(NEVER_WRITTEN);
+                }
+            };
+
+    /** Stands for a language model where nobody calls it. */
+    static final ChatModel LANGUAGE_MODEL =
+            new ChatModel() {
+                @Override
+                public String name() {
+                    return "language-model";
+                }
+
+                @Override
+                public ProblemSource source() {
+                    return ProblemSource.LLM;
+                }
+
+                @Override
+                public Reply complete(StatementPrompt prompt) {
+                    throw new IllegalStateException("nobody calls it");
+                }
             };
 
     private Plans() {}

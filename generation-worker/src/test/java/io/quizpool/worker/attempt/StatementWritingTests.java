@@ -6,9 +6,9 @@ import io.quizpool.model.problem.ProblemSource;
 import io.quizpool.model.request.GenerationStrategy;
 import io.quizpool.worker.TestClock;
 import io.quizpool.worker.chatmodel.ChatModel;
-import io.quizpool.worker.chatmodel.ModelCalls;
 import io.quizpool.worker.chatmodel.Reply;
 import io.quizpool.worker.chatmodel.StatementAnswer;
+import io.quizpool.worker.chatmodel.TestModels;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import io.quizpool.worker.chatmodel.builtin.ComposerChatModel;
 import io.quizpool.worker.prompt.PromptWriters;
@@ -56,7 +56,7 @@ class StatementWritingTests {
                     Plans.FRENCH.independent(),
                     PromptWriters.over(Plans.FRENCH),
                     model,
-                    new ModelCalls(clock));
+                    TestModels.callsWithoutRetries(clock));
 
     @Test
     void showsTheCorrectSentenceToThePromptsOfTheDistractors() throws Exception {

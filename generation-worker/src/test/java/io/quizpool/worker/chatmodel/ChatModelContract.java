@@ -69,7 +69,8 @@ public abstract class ChatModelContract {
                     case Reply.Misconfigured never -> Optional.of(never.why());
                     case Reply.Answered answered -> Optional.empty();
                     case Reply.Truncated truncated -> Optional.empty();
-                    case Reply.Unavailable unavailable -> Optional.empty();
+                    case Reply.ContentFiltered filtered -> Optional.empty();
+                    case Reply.Absent absent -> Optional.empty();
                 };
 
         assertThat(why).hasValueSatisfying(reason -> assertThat(reason).isNotBlank());

@@ -91,7 +91,7 @@ class ChoiceIT {
 
         await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));
         assertThat(outcomes(task))
-                .containsExactly("malformed_answer", "malformed_answer", "refused", "accepted");
+                .containsExactly("malformed_answer", "wrong_schema", "refused", "accepted");
     }
 
     @Test

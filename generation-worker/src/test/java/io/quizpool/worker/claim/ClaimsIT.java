@@ -135,6 +135,18 @@ class ClaimsIT {
     }
 
     @Test
+    void aTaskPostponedBeforeItWasTriedKeepsItsAttempts() {
+        UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
+        Claim claim = claims.claim(task, PLACE).orElseThrow();
+
+        assertThat(claims.postpone(claim, Duration.ZERO)).isTrue();
+
+        assertThat(tasks.state(task)).isEqualTo("queued");
+        assertThat(claims.claim(task, ELSEWHERE).orElseThrow().attempt()).isEqualTo(1);
+        assertThat(claims.postpone(claim, Duration.ZERO)).isFalse();
+    }
+
+    @Test
     void aClaimGivenBackLeavesNoTraceSoThatTheNextDeliveryGoesOnAtOnce() {
         UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
         Claim claim = claims.claim(task, PLACE).orElseThrow();

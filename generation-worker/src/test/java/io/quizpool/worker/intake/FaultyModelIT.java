@@ -53,12 +53,11 @@ class FaultyModelIT {
     @Test
     void everyKindOfFailureIsAnAttemptOfItsOwnAndTheTaskEndsInAProblem() {
         simulator.script(
-                Fault.rateLimited(Duration.ofSeconds(1)),
                 Fault.Flaw.BROKEN_JSON,
+                Fault.Flaw.MISSING_FIELD,
                 Fault.Flaw.REFUSAL,
+                Fault.Flaw.CONTENT_FILTER,
                 Fault.Flaw.TRUNCATED,
-                Fault.Loss.CUT,
-                Fault.serverError(503),
                 Fault.Flaw.WRONG_ANSWER);
         UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
 
@@ -68,15 +67,62 @@ class FaultyModelIT {
         List<@Nullable String> outcomes = outcomes(task);
         assertThat(outcomes)
                 .startsWith(
-                        "model_unavailable",
                         "malformed_answer",
+                        "wrong_schema",
                         "refused",
+                        "content_filtered",
                         "truncated",
-                        "model_unavailable",
-                        "model_unavailable",
                         "rejected")
                 .endsWith("accepted");
         assertThat(sources(List.of(task))).containsExactly("llm");
+    }
+
+    @Test
+    void aPassingFailureIsOvercomeWithinTheAttempt() {
+        simulator.script(
+                Fault.rateLimited(Duration.ofSeconds(1)), Fault.Loss.CUT, Fault.serverError(503));
+        UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
+
+        publish(task);
+
+        await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));
+        assertThat(outcomes(task)).endsWith("accepted").doesNotContain("model_unavailable");
+    }
+
+    @Test
+    void aFailureThatStaysIsAnAttemptOfItsOwn() {
+        Fault down = Fault.serverError(503);
+        simulator.script(down, down, down, down);
+        UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
+
+        publish(task);
+
+        await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));
+        assertThat(outcomes(task)).startsWith("model_unavailable").endsWith("accepted");
+    }
+
+    @Test
+    void tokensAndCostOfEachAttemptAreRecorded() {
+        simulator.script(Fault.Flaw.REFUSAL);
+        UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
+
+        publish(task);
+
+        await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));
+        Boolean asPriced =
+                jdbc.sql(
+                                """
+                                select bool_and(prompt_tokens > 0 and completion_tokens > 0 and currency = 'USD'
+                                                and cost = (0.25 * (prompt_tokens - cached_tokens)
+                                                            + 0.025 * cached_tokens
+                                                            + 2 * completion_tokens) / 1000000)
+                                from generation_attempt where task_id = :task
+                                """)
+                        .param("task", task)
+                        .query(Boolean.class)
+                        .single();
+        assertThat(asPriced).isTrue();
+        assertThat(meters.get("quizpool.model.cost").counter().count()).isPositive();
     }
 
     @Test

@@ -107,15 +107,25 @@ class JudgedProblemsIT {
 
     @Test
     void whileTheJudgingModelIsAwayNothingIsRejected() {
-        script(Fault.serverError(503));
+        Fault down = Fault.serverError(503);
+        script(down, down, down, down);
 
         UUID task = generated();
 
         assertThat(outcomes(task)).containsExactly("model_unavailable", "accepted");
     }
 
-    /** Good answers for the four statements, and {@code judging} for the judge that follows. */
-    private void script(Fault judging) {
+    @Test
+    void aJudgingModelThatIsAwayForAMomentIsAskedAgain() {
+        script(Fault.serverError(503));
+
+        UUID task = generated();
+
+        assertThat(outcomes(task)).containsExactly("accepted");
+    }
+
+    /** Good answers for the four statements, and {@code judging} for the judge's calls. */
+    private void script(Fault... judging) {
         simulator.script(
                 Stream.concat(Stream.generate(Fault::none).limit(4), Stream.of(judging))
                         .toArray(Fault[]::new));

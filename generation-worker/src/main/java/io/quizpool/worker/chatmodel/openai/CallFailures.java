@@ -1,9 +1,7 @@
 package io.quizpool.worker.chatmodel.openai;
 
-import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.exception.HttpException;
 import io.quizpool.worker.chatmodel.Reply;
-import io.quizpool.worker.chatmodel.TokenUsage;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +14,12 @@ class CallFailures {
     private static final int MAX_WORDS = 500;
 
     Reply reply(RuntimeException failed) {
-        if (failed instanceof ContentFilteredException refused) {
+        RefusedException refused = cause(failed, RefusedException.class);
+        if (refused != null) {
             return new Reply.Refused(
-                    "the model refused: " + printable(refused.getMessage()), TokenUsage.NONE);
+                    "the model refused: " + printable(refused.getMessage()), refused.usage());
         }
-        HttpException answer = answer(failed);
+        HttpException answer = cause(failed, HttpException.class);
         if (answer == null && failed instanceof IllegalArgumentException) {
             return new Reply.Misconfigured(
                     "the call cannot be made: check OPENAI_BASE_URL and OPENAI_API_KEY");
@@ -41,6 +40,10 @@ class CallFailures {
                     new Reply.Misconfigured(
                             "the model's server answered %d: it does not accept this request (it may not know json_schema)"
                                     .formatted(status));
+            case 429 ->
+                    new Reply.RateLimited(
+                            "the model's server answered 429: it asks for fewer calls",
+                            retryAfter(answer));
             default ->
                     new Reply.Unavailable(
                             "the model's server answered " + status, retryAfter(answer));
@@ -53,10 +56,10 @@ class CallFailures {
                 : Optional.empty();
     }
 
-    private static @Nullable HttpException answer(Throwable failed) {
+    private static <T extends Throwable> @Nullable T cause(Throwable failed, Class<T> kind) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpException http) {
-                return http;
+            if (kind.isInstance(cause)) {
+                return kind.cast(cause);
             }
         }
         return null;

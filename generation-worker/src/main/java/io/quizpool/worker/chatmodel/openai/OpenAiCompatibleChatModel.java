@@ -19,6 +19,7 @@ import io.quizpool.worker.chatmodel.ModelQuestion;
 import io.quizpool.worker.chatmodel.QuestionModel;
 import io.quizpool.worker.chatmodel.Reply;
 import io.quizpool.worker.chatmodel.TokenUsage;
+import io.quizpool.worker.chatmodel.guard.RateLimits;
 import io.quizpool.worker.prompt.StatementPrompt;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +55,17 @@ public class OpenAiCompatibleChatModel implements ChatModel, QuestionModel {
     private final OpenAiChatModel model;
     private final CallFailures failures = new CallFailures();
 
-    /** A model at the configured address; nothing is called yet. */
-    public OpenAiCompatibleChatModel(ChatModelProperties properties, Clock clock) {
+    /**
+     * A model at the configured address; nothing is called yet.
+     *
+     * @param rates hears what the server says of its limits
+     */
+    public OpenAiCompatibleChatModel(
+            ChatModelProperties properties, RateLimits rates, Clock clock) {
         this.name = properties.name();
         this.model =
                 OpenAiChatModel.builder()
-                        .httpClientBuilder(new VirtualHttpClientBuilder(clock))
+                        .httpClientBuilder(new VirtualHttpClientBuilder(rates, clock))
                         .baseUrl(properties.effectiveBaseUrl().toString())
                         .apiKey(keyOrPlaceholder(properties.apiKey()))
                         .modelName(name)
@@ -123,7 +129,7 @@ public class OpenAiCompatibleChatModel implements ChatModel, QuestionModel {
             return new Reply.Truncated(usage);
         }
         if (response.finishReason() == FinishReason.CONTENT_FILTER) {
-            return new Reply.Refused("the provider's content filter stopped the answer", usage);
+            return new Reply.ContentFiltered(usage);
         }
         return StringUtils.hasText(text)
                 ? new Reply.Answered(text, usage)

@@ -7,27 +7,35 @@ import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import io.quizpool.worker.chatmodel.guard.RateLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The HTTP client under langchain4j. Its own one drops the headers of a failed answer, so that
- * nobody could honour Retry-After; this one keeps them, and holds to HTTP/1.1, which every
- * compatible server speaks (the default asks for an upgrade that some refuse).
+ * nobody could honour Retry-After; this one keeps them, brings those of every answer to the model's
+ * rate limits, and holds to HTTP/1.1, which every compatible server speaks (the default asks for an
+ * upgrade that some refuse).
  */
-record VirtualHttpClient(java.net.http.HttpClient http, Duration timeout, RetryAfter retryAfter)
+record VirtualHttpClient(
+        java.net.http.HttpClient http, Duration timeout, RetryAfter retryAfter, RateLimits rates)
         implements HttpClient {
 
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
         HttpResponse<String> response = send(request);
+        rates.read(response.headers()::firstValue);
         if (response.statusCode() / 100 != 2) {
             throw failure(response);
         }
+        RefusedException.throwIfRefused(response.body());
         return SuccessfulHttpResponse.builder()
                 .statusCode(response.statusCode())
                 .headers(response.headers().map())
@@ -50,15 +58,27 @@ record VirtualHttpClient(java.net.http.HttpClient http, Duration timeout, RetryA
                                 java.net.http.HttpRequest.BodyPublishers.ofString(request.body()));
         request.headers()
                 .forEach((name, values) -> values.forEach(value -> call.header(name, value)));
+        return await(http.sendAsync(call.build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    /** The request's own timeout ends with the headers; a body that never ends must not hang. */
+    private HttpResponse<String> await(CompletableFuture<HttpResponse<String>> response) {
         try {
-            return http.send(call.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (HttpTimeoutException slow) {
+            return response.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (java.util.concurrent.TimeoutException slow) {
+            response.cancel(true);
             throw new TimeoutException(slow);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         } catch (InterruptedException ended) {
+            response.cancel(true);
             Thread.currentThread().interrupt();
             throw new TimeoutException(ended);
+        } catch (ExecutionException failed) {
+            throw switch (failed.getCause()) {
+                case HttpTimeoutException slow -> new TimeoutException(slow);
+                case IOException broken -> new UncheckedIOException(broken);
+                case RuntimeException fault -> fault;
+                case null, default -> new IllegalStateException("the call failed", failed);
+            };
         }
     }
 

@@ -2,6 +2,7 @@ package io.quizpool.worker.chatmodel.openai;
 
 import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
+import io.quizpool.worker.chatmodel.guard.RateLimits;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.time.Clock;
@@ -11,11 +12,13 @@ import java.util.concurrent.Executors;
 /** Builds {@link VirtualHttpClient}s; langchain4j sets the timeouts. */
 class VirtualHttpClientBuilder implements HttpClientBuilder {
 
+    private final RateLimits rates;
     private final Clock clock;
     private Duration connectTimeout = Duration.ofSeconds(5);
     private Duration readTimeout = Duration.ofSeconds(15);
 
-    VirtualHttpClientBuilder(Clock clock) {
+    VirtualHttpClientBuilder(RateLimits rates, Clock clock) {
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -50,6 +53,6 @@ class VirtualHttpClientBuilder implements HttpClientBuilder {
                         .connectTimeout(connectTimeout)
                         .executor(Executors.newVirtualThreadPerTaskExecutor())
                         .build();
-        return new VirtualHttpClient(http, readTimeout, new RetryAfter(clock));
+        return new VirtualHttpClient(http, readTimeout, new RetryAfter(clock), rates);
     }
 }

@@ -7,7 +7,6 @@ import io.quizpool.worker.chatmodel.QuestionModel;
 import io.quizpool.worker.chatmodel.Reply;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import io.quizpool.worker.judge.Judgement;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,8 +47,11 @@ record Solving(QuestionModel model, ModelCalls calls, RandomGenerator random) {
             case Reply.Refused(String reason, TokenUsage usage) -> noAnswer(reason, usage);
             case Reply.Truncated(TokenUsage usage) ->
                     noAnswer("its answer was cut off at the token limit", usage);
-            case Reply.Unavailable(String why, Optional<Duration> retryAfter) ->
-                    new Judgement.Unavailable("judging: " + why, retryAfter, reply.usage());
+            case Reply.ContentFiltered(TokenUsage usage) ->
+                    noAnswer("the provider's content filter stopped its answer", usage);
+            case Reply.Absent absent ->
+                    new Judgement.Unavailable(
+                            "judging: " + absent.why(), absent.retryAfter(), reply.usage());
             case Reply.Misconfigured(String why) ->
                     new Judgement.Misconfigured("judging: " + why, reply.usage());
         };

@@ -7,10 +7,14 @@ import io.quizpool.model.problem.ProblemSource;
 import io.quizpool.simulator.ModelSimulator;
 import io.quizpool.simulator.fault.Fault;
 import io.quizpool.simulator.settings.SimulatorSettings;
+import io.quizpool.worker.chatmodel.AnswerSchema;
 import io.quizpool.worker.chatmodel.ChatModel;
 import io.quizpool.worker.chatmodel.ChatModelContract;
 import io.quizpool.worker.chatmodel.ChatModelProperties;
+import io.quizpool.worker.chatmodel.ModelQuestion;
+import io.quizpool.worker.chatmodel.QuestionModel;
 import io.quizpool.worker.chatmodel.Reply;
+import io.quizpool.worker.chatmodel.TestModels;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +28,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpenAiCompatibleChatModelTests extends ChatModelContract {
 
     private static final String KEY = "sk-secret-of-a-test";
+
+    private static final String SCHEMA =
+            """
+            {"type": "object", "additionalProperties": false, "required": ["word"],
+             "properties": {"word": {"type": "string"}}}
+            """;
 
     private final ModelSimulator simulator =
             ModelSimulator.start(SimulatorSettings.defaults().withApiKey(KEY));
@@ -72,11 +82,42 @@ class OpenAiCompatibleChatModelTests extends ChatModelContract {
 
         assertThat(model.complete(prompt(null, "eng")))
                 .isInstanceOfSatisfying(
-                        Reply.Unavailable.class,
+                        Reply.RateLimited.class,
                         reply ->
                                 assertThat(reply.retryAfter())
                                         .isEqualTo(Optional.of(Duration.ofSeconds(7))));
         assertThat(simulator.requests()).as("calls, none repeated behind our back").hasSize(1);
+    }
+
+    @Test
+    void callsNoMoreOnceTheServerSaysThatNoRequestRemains() {
+        simulator.settings(SimulatorSettings.defaults().withRequestsPerMinute(2));
+        QuestionModel guarded =
+                TestModels.models()
+                        .at(
+                                new ChatModelProperties(
+                                        null,
+                                        simulator.baseUrl(),
+                                        "test-model",
+                                        Duration.ofSeconds(10),
+                                        2000));
+        ModelQuestion question =
+                new ModelQuestion("You answer.", "Anything.", new AnswerSchema("any", SCHEMA));
+
+        assertThat(guarded.answer(question)).isInstanceOf(Reply.Answered.class);
+        assertThat(guarded.answer(question)).isInstanceOf(Reply.Answered.class);
+
+        assertThat(guarded.answer(question))
+                .isInstanceOfSatisfying(
+                        Reply.RateLimited.class,
+                        limited ->
+                                assertThat(limited.retryAfter())
+                                        .hasValueSatisfying(wait ->
+                                                assertThat(wait)
+                                                        .isBetween(
+                                                                Duration.ofSeconds(1),
+                                                                Duration.ofMinutes(1))));
+        assertThat(simulator.requests()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -93,6 +134,32 @@ class OpenAiCompatibleChatModelTests extends ChatModelContract {
         simulator.script(Fault.Loss.HANG);
 
         assertThat(impatient.complete(prompt(null, "eng"))).isInstanceOf(Reply.Unavailable.class);
+    }
+
+    @Test
+    void givesUpOnAnAnswerThatBeginsAndNeverEnds() {
+        ChatModel impatient = at(simulator.baseUrl(), KEY, Duration.ofMillis(500));
+        simulator.script(Fault.Loss.STALL);
+
+        assertThat(impatient.complete(prompt(null, "eng"))).isInstanceOf(Reply.Unavailable.class);
+    }
+
+    @Test
+    void tellsAFilteredAnswerFromARefusal() {
+        simulator.script(Fault.Flaw.CONTENT_FILTER);
+
+        assertThat(model.complete(prompt(null, "eng"))).isInstanceOf(Reply.ContentFiltered.class);
+    }
+
+    @Test
+    void countsTheTokensOfARefusalToo() {
+        simulator.script(Fault.Flaw.REFUSAL);
+
+        Reply reply = model.complete(prompt(null, "eng"));
+
+        assertThat(reply).isInstanceOf(Reply.Refused.class);
+        assertThat(reply.usage().prompt()).isPositive();
+        assertThat(reply.usage().completion()).isPositive();
     }
 
     @Test
@@ -149,8 +216,9 @@ class OpenAiCompatibleChatModelTests extends ChatModelContract {
     }
 
     private static ChatModel at(URI baseUrl, String key, Duration timeout) {
+        ChatModelProperties properties =
+                new ChatModelProperties(key, baseUrl, "test-model", timeout, 2000);
         return new OpenAiCompatibleChatModel(
-                new ChatModelProperties(key, baseUrl, "test-model", timeout, 2000),
-                Clock.systemUTC());
+                properties, TestModels.rates(properties), Clock.systemUTC());
     }
 }

@@ -3,8 +3,6 @@ package io.quizpool.worker.judge.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.micrometer.observation.ObservationRegistry;
 import io.quizpool.french.judge.Finding;
 import io.quizpool.model.json.ContractJson;
 import io.quizpool.model.prompt.ChoiceBrief;
@@ -15,14 +13,12 @@ import io.quizpool.simulator.settings.SimulatorSettings;
 import io.quizpool.worker.TestClock;
 import io.quizpool.worker.chatmodel.AnswerSchema;
 import io.quizpool.worker.chatmodel.ChatModelProperties;
-import io.quizpool.worker.chatmodel.ModelCalls;
 import io.quizpool.worker.chatmodel.ModelQuestion;
 import io.quizpool.worker.chatmodel.QuestionModel;
-import io.quizpool.worker.chatmodel.QuestionModels;
 import io.quizpool.worker.chatmodel.Reply;
+import io.quizpool.worker.chatmodel.TestModels;
 import io.quizpool.worker.judge.ItemJudge.Item;
 import io.quizpool.worker.judge.Judgement;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +54,7 @@ class ModelItemJudgeTests {
     private final TestClock clock = new TestClock();
     private final ModelSimulator simulator = ModelSimulator.start(SimulatorSettings.defaults());
     private final QuestionModel model =
-            new QuestionModels(
-                            Clock.systemUTC(), ObservationRegistry.NOOP, new SimpleMeterRegistry())
+            TestModels.models()
                     .at(
                             new ChatModelProperties(
                                     null,
@@ -68,7 +63,9 @@ class ModelItemJudgeTests {
                                     Duration.ofSeconds(20),
                                     2000));
     private final ModelItemJudge judge =
-            new ModelItemJudge(new Solving(model, new ModelCalls(clock), new SplittableRandom(5)));
+            new ModelItemJudge(
+                    new Solving(
+                            model, TestModels.callsWithoutRetries(clock), new SplittableRandom(5)));
 
     @AfterEach
     void stop() {

@@ -2,8 +2,6 @@ package io.quizpool.worker.judge.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.micrometer.observation.ObservationRegistry;
 import io.quizpool.french.judge.Candidate;
 import io.quizpool.french.judge.CandidateStatement;
 import io.quizpool.french.judge.Finding;
@@ -14,10 +12,9 @@ import io.quizpool.simulator.fault.Fault;
 import io.quizpool.simulator.settings.SimulatorSettings;
 import io.quizpool.worker.TestClock;
 import io.quizpool.worker.chatmodel.ChatModelProperties;
-import io.quizpool.worker.chatmodel.ModelCalls;
-import io.quizpool.worker.chatmodel.QuestionModels;
 import io.quizpool.worker.chatmodel.Reply;
 import io.quizpool.worker.chatmodel.StatementAnswer;
+import io.quizpool.worker.chatmodel.TestModels;
 import io.quizpool.worker.chatmodel.openai.OpenAiCompatibleChatModel;
 import io.quizpool.worker.judge.ComposedCandidates;
 import io.quizpool.worker.judge.Judgement;
@@ -46,12 +43,8 @@ class ModelJudgeTests {
     private final ModelJudge judge =
             new ModelJudge(
                     new Solving(
-                            new QuestionModels(
-                                            Clock.systemUTC(),
-                                            ObservationRegistry.NOOP,
-                                            new SimpleMeterRegistry())
-                                    .at(properties),
-                            new ModelCalls(clock),
+                            TestModels.models().at(properties),
+                            TestModels.callsWithoutRetries(clock),
                             new SplittableRandom(5)),
                     new JudgePrompt(
                             ComposedCandidates.FRENCH.questions(),
@@ -178,7 +171,8 @@ class ModelJudgeTests {
     private Candidate written(long seed) {
         Candidate composed = ComposedCandidates.of(seed);
         OpenAiCompatibleChatModel writer =
-                new OpenAiCompatibleChatModel(properties, Clock.systemUTC());
+                new OpenAiCompatibleChatModel(
+                        properties, TestModels.rates(properties), Clock.systemUTC());
         PromptWriter prompts = PromptWriters.over(ComposedCandidates.FRENCH);
         List<CandidateStatement> statements = new ArrayList<>();
         for (StatementBrief brief :

@@ -3,8 +3,8 @@ package io.quizpool.worker.chatmodel;
 import io.quizpool.model.problem.ProblemSource;
 import io.quizpool.worker.prompt.StatementPrompt;
 
-/** Gives each statement that a model writes its span and metrics. */
-record ObservedChatModel(ChatModel model, CallObservation observation) implements ChatModel {
+/** Sends each statement that a model is to write on the path of its calls. */
+record GuardedChatModel(ChatModel model, CallPath path) implements ChatModel {
 
     @Override
     public String name() {
@@ -18,6 +18,6 @@ record ObservedChatModel(ChatModel model, CallObservation observation) implement
 
     @Override
     public Reply complete(StatementPrompt prompt) {
-        return observation.of(() -> model.complete(prompt));
+        return path.make(() -> model.complete(prompt));
     }
 }

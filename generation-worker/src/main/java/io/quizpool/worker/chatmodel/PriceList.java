@@ -1,0 +1,51 @@
+package io.quizpool.worker.chatmodel;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What the models cost.
+ *
+ * @param currency its code after ISO 4217
+ * @param models each by its name
+ */
+@Validated
+@ConfigurationProperties("quizpool.prices")
+public record PriceList(
+        @Pattern(regexp = "[A-Z]{3}") @DefaultValue("USD") String currency,
+        @DefaultValue List<@Valid ModelPrice> models) {
+
+    private static final Logger log = LoggerFactory.getLogger(PriceList.class);
+
+    /**
+     * @throws IllegalArgumentException where a model has two prices
+     */
+    public PriceList {
+        models = List.copyOf(models);
+        if (models.stream().map(ModelPrice::model).distinct().count() < models.size()) {
+            throw new IllegalArgumentException(
+                    "quizpool.prices.models names a model twice: each has one price");
+        }
+    }
+
+    /** The price of {@code model}; free, which is logged, where it has none. */
+    ModelPrice of(String model) {
+        return models.stream()
+                .filter(price -> price.model().equals(model))
+                .findFirst()
+                .orElseGet(() -> {
+                    log.warn(
+                            "The model {} has no price: its tokens are counted, its cost is 0; set"
+                                    + " quizpool.prices.models",
+                            model);
+                    return new ModelPrice(model, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+                });
+    }
+}
