@@ -8,6 +8,7 @@ import io.quizpool.model.request.RequestStatus;
 import io.quizpool.model.request.RequestedConstraints;
 import io.quizpool.model.task.TaskState;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param durationSeconds from the first claim to the end, or to now
  * @param tasks only where one request is asked for
  * @param tokenUsage only where one request is asked for
+ * @param cost only where one request is asked for
  */
 record GenerationRequest(
         UUID requestId,
@@ -51,7 +53,8 @@ record GenerationRequest(
                 @Nullable Boolean dryRun,
         @Nullable String errorMessage,
         @Nullable List<Task> tasks,
-        @Nullable TokenUsage tokenUsage) {
+        @Nullable TokenUsage tokenUsage,
+        @Nullable Cost cost) {
 
     /**
      * One slot of the request.
@@ -79,7 +82,14 @@ record GenerationRequest(
     record TokenUsage(
             long promptTokens, long completionTokens, long cachedTokens, long totalTokens) {}
 
-    GenerationRequest with(List<Task> tasks, TokenUsage tokenUsage) {
+    /** What all attempts of the request cost, as the workers price their models. */
+    record Cost(
+            @Schema(example = "0.00153", description = "0 where no model has a price")
+                    BigDecimal amount,
+            @Schema(example = "USD", description = "Not where nothing was paid for")
+                    @Nullable String currency) {}
+
+    GenerationRequest with(List<Task> tasks, TokenUsage tokenUsage, Cost cost) {
         return new GenerationRequest(
                 requestId,
                 entityType,
@@ -105,6 +115,7 @@ record GenerationRequest(
                 dryRun,
                 errorMessage,
                 tasks,
-                tokenUsage);
+                tokenUsage,
+                cost);
     }
 }

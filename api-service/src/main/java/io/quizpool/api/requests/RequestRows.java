@@ -1,5 +1,6 @@
 package io.quizpool.api.requests;
 
+import io.quizpool.api.ambient.SqlMoney;
 import io.quizpool.api.ambient.SqlTime;
 import io.quizpool.french.grammar.Wire;
 import io.quizpool.model.json.ContractJson;
@@ -63,6 +64,7 @@ class RequestRows {
                 spec.importTerms() == null ? null : spec.importTerms().dryRun(),
                 row.getString("error_message"),
                 null,
+                null,
                 null);
     }
 
@@ -102,6 +104,10 @@ class RequestRows {
                 row.getLong("completion"),
                 row.getLong("cached"),
                 row.getLong("prompt") + row.getLong("completion"));
+    }
+
+    static GenerationRequest.Cost cost(ResultSet row) throws SQLException {
+        return new GenerationRequest.Cost(SqlMoney.amount(row, "cost"), row.getString("currency"));
     }
 
     private static String message(GenerationSpec spec, int requested, int generated, int failed) {

@@ -47,7 +47,9 @@ public class Requests {
             """
             select coalesce(sum(prompt_tokens), 0)     as prompt,
                    coalesce(sum(completion_tokens), 0) as completion,
-                   coalesce(sum(cached_tokens), 0)     as cached
+                   coalesce(sum(cached_tokens), 0)     as cached,
+                   coalesce(sum(cost), 0)              as cost,
+                   max(currency)                       as currency
             from generation_attempt attempt
             join generation_task task on task.id = attempt.task_id
             where task.request_id = :id
@@ -86,7 +88,7 @@ public class Requests {
                 .param("id", id)
                 .query((row, number) -> rows.request(row))
                 .optional()
-                .map(request -> request.with(tasks(id), usage(id)));
+                .map(request -> withUsage(request, id));
     }
 
     Page<GenerationRequest> page(RequestFilter filter, Page.Window window) {
@@ -111,7 +113,12 @@ public class Requests {
         return jdbc.sql(TASKS).param("id", id).query((row, n) -> RequestRows.task(row)).list();
     }
 
-    private GenerationRequest.TokenUsage usage(UUID id) {
-        return jdbc.sql(USAGE).param("id", id).query((row, n) -> RequestRows.usage(row)).single();
+    private GenerationRequest withUsage(GenerationRequest request, UUID id) {
+        List<GenerationRequest.Task> tasks = tasks(id);
+        return jdbc.sql(USAGE)
+                .param("id", id)
+                .query((row, n) ->
+                        request.with(tasks, RequestRows.usage(row), RequestRows.cost(row)))
+                .single();
     }
 }

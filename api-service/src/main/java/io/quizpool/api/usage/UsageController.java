@@ -41,7 +41,7 @@ class UsageController {
     @GetMapping("/usage")
     @Operation(
             operationId = "listUsage",
-            summary = "Usage by key and day",
+            summary = "Usage by key, model and day",
             description = "The latest day first. " + LATE)
     @ApiResponse(responseCode = "200", description = "One page of days")
     @DayRange.Query
@@ -54,7 +54,7 @@ class UsageController {
     @Operation(
             operationId = "getApiKeyUsage",
             summary = "Usage of an API key by day",
-            description = "The latest day first; days without a request are left out. " + LATE)
+            description = "The latest day first; days without any use are left out. " + LATE)
     @ApiResponse(responseCode = "200", description = "One page of days")
     @DayRange.Query
     @Page.Query

@@ -35,16 +35,25 @@ class UsageRows {
 
     private static final String PAGE =
             """
-            select used.api_key_id, key.name, used.day, used.requests, used.servings,
-                   used.refusals, used.last_used_at
-            from api_key_usage used
-            join api_key key on key.id = used.api_key_id
-            where (cast(:key as uuid) is null or used.api_key_id = :key)
-              and used.day between :from and :to
+            select day.api_key_id, key.name, day.day, coalesce(used.requests, 0) as requests,
+                   coalesce(used.servings, 0) as servings, coalesce(used.refusals, 0) as refusals,
+                   used.last_used_at
+            from (select api_key_id, day from api_key_usage where day between :from and :to
+                  union
+                  select request.api_key_id, cast(attempt.finished_at at time zone 'UTC' as date)
+                  from generation_attempt attempt
+                  join generation_task task on task.id = attempt.task_id
+                  join generation_request request on request.id = task.request_id
+                  where attempt.finished_at >= cast(:from as date)::timestamp at time zone 'UTC'
+                    and attempt.finished_at < (cast(:to as date) + 1)::timestamp at time zone 'UTC')
+                 day
+            join api_key key on key.id = day.api_key_id
+            left join api_key_usage used on used.api_key_id = day.api_key_id and used.day = day.day
+            where (cast(:key as uuid) is null or day.api_key_id = :key)
               and (cast(:after_at as timestamptz) is null
-                   or (used.day, used.api_key_id)
+                   or (day.day, day.api_key_id)
                       < (cast(cast(:after_at as timestamptz) at time zone 'UTC' as date), :after_id))
-            order by used.day desc, used.api_key_id desc
+            order by day.day desc, day.api_key_id desc
             limit :limit
             """;
 
@@ -52,9 +61,11 @@ class UsageRows {
     record Row(UUID keyId, LocalDate day, Tally.Unwritten counts) {}
 
     private final JdbcClient jdbc;
+    private final ModelUsageRows models;
 
-    UsageRows(JdbcClient jdbc) {
+    UsageRows(JdbcClient jdbc, ModelUsageRows models) {
         this.jdbc = jdbc;
+        this.models = models;
     }
 
     /** Adds all of {@code rows}, or none. */
@@ -93,10 +104,11 @@ class UsageRows {
                                         row.getLong("requests"),
                                         row.getLong("servings"),
                                         row.getLong("refusals"),
-                                        SqlTime.get(row, "last_used_at")))
+                                        SqlTime.getNullable(row, "last_used_at"),
+                                        List.of()))
                         .list();
         return Page.of(
-                days,
+                models.with(days),
                 window,
                 day ->
                         new Keyset(

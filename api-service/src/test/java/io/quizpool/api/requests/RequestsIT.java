@@ -46,6 +46,8 @@ class RequestsIT {
         assertThat(body.at("/token_usage/cached_tokens").asInt()).isEqualTo(40);
         assertThat(body.at("/token_usage/completion_tokens").asInt()).isEqualTo(30);
         assertThat(body.at("/token_usage/total_tokens").asInt()).isEqualTo(180);
+        assertThat(body.at("/cost/amount").decimalValue()).isEqualByComparingTo("0.0025");
+        assertThat(body.at("/cost/currency").asString()).isEqualTo("USD");
     }
 
     @Test
@@ -134,7 +136,7 @@ class RequestsIT {
                         """
                         insert into generation_attempt
                         values (:task, :number, gen_random_uuid(), 'm', 'stored', null,
-                                :prompt, :cached, :completion, now(), now())
+                                :prompt, :cached, :completion, now(), now(), 0.00125, 'USD')
                         """)
                 .param("task", task)
                 .param("number", number)

@@ -63,6 +63,37 @@ class UsageIT {
     }
 
     @Test
+    void sumsUpWhatEachModelUsedForTheKeyOnEachDay() {
+        ApiClient.Answer created = newKey();
+        UUID task = task(UUID.fromString(created.body().get("id").asString()));
+        attempt(task, 1, "small", "2026-01-31T23:59:59Z");
+        attempt(task, 2, "small", "2026-01-31T12:00:00Z");
+        attempt(task, 3, "large", "2026-01-31T12:00:00Z");
+        attempt(task, 4, "large", "2026-02-01T00:00:00Z");
+
+        JsonNode days =
+                api.get(created.header("Location") + "/usage?from=2026-01-31&to=2026-02-01")
+                        .body()
+                        .get("items");
+
+        assertThat(days.valueStream())
+                .extracting(day -> day.get("day").asString(), day -> day.get("requests").asInt())
+                .containsExactly(tuple("2026-02-01", 0), tuple("2026-01-31", 0));
+        assertThat(days.get(1).get("models").valueStream())
+                .extracting(
+                        model -> model.get("model").asString(),
+                        model -> model.get("attempts").asInt(),
+                        model -> model.get("prompt_tokens").asInt(),
+                        model -> model.get("cached_tokens").asInt(),
+                        model -> model.get("completion_tokens").asInt(),
+                        model -> model.get("cost").asDouble(),
+                        model -> model.get("currency").asString())
+                .containsExactly(
+                        tuple("large", 1, 100, 40, 20, 0.001, "USD"),
+                        tuple("small", 2, 200, 80, 40, 0.002, "USD"));
+    }
+
+    @Test
     void nothingIsLostWhileTheDatabaseIsAwayAndNothingCountedTwice() {
         ApiClient.Answer created = newKey();
         UUID id = UUID.fromString(created.body().get("id").asString());
@@ -206,9 +237,45 @@ class UsageIT {
         assertThat(api.get(path).body().get("items").size()).isZero();
     }
 
+    /** A task of {@code key}. */
+    private UUID task(UUID key) {
+        UUID request =
+                UUID.fromString(
+                        api.post("/api/v1/problems/generate", "{}")
+                                .body()
+                                .get("request_id")
+                                .asString());
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        jdbc.sql("update generation_request set api_key_id = :key where id = :request")
+                .param("key", key)
+                .param("request", request)
+                .update();
+        return jdbc.sql("select id from generation_task where request_id = :request")
+                .param("request", request)
+                .query(UUID.class)
+                .single();
+    }
+
+    private void attempt(UUID task, int number, String model, String finishedAt) {
+        JdbcClient.create(dataSource)
+                .sql(
+                        """
+                        insert into generation_attempt
+                        values (:task, :number, gen_random_uuid(), :model, 'rejected', null, 100, 40, 20,
+                                cast(:at as timestamptz), cast(:at as timestamptz), 0.001, 'USD')
+                        """)
+                .param("task", task)
+                .param("number", number)
+                .param("model", model)
+                .param("at", finishedAt)
+                .update();
+    }
+
     private KeyUsage replica(DataSource database) {
         return new KeyUsage(
-                new UsageRows(JdbcClient.create(database)),
+                new UsageRows(
+                        JdbcClient.create(database),
+                        new ModelUsageRows(JdbcClient.create(database))),
                 new UsageProperties(Duration.ofSeconds(5), Duration.ofDays(10)),
                 () -> now,
                 new SimpleMeterRegistry());
