@@ -3,10 +3,12 @@ package io.quizpool.api.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quizpool.api.change.ChangeFeed;
 import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
 import io.quizpool.api.support.BreakableDatabase;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,10 +47,12 @@ class WithoutDatabaseIT {
         }
     }
 
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final String VERBS = "/api/v1/verbs?limit=1";
 
     @Autowired private ApiClient api;
     @Autowired private BreakableDatabase database;
+    @Autowired private ChangeFeed feed;
 
     @AfterEach
     void bringBack() {
@@ -60,6 +64,7 @@ class WithoutDatabaseIT {
         ApiClient.Answer created = newKey();
         String known = created.body().get("key").asString();
         String unused = newKey().body().get("key").asString();
+        assertThat(feed.catchUp(SOON)).as("the news of the new keys was heard").isTrue();
         assertThat(get(known).status()).isEqualTo(200);
 
         database.takeAway();
