@@ -1,15 +1,14 @@
 package io.quizpool.benchmark.server;
 
 import io.quizpool.benchmark.pool.Database;
+import io.quizpool.local.children.Children;
+import io.quizpool.local.children.Loopback;
+import io.quizpool.local.children.Starter;
 import io.quizpool.local.home.Home;
 import io.quizpool.local.kafka.Kafka;
 import io.quizpool.local.postgres.Postgres;
-import io.quizpool.local.settings.Port;
 import io.quizpool.local.settings.Settings;
 import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** PostgreSQL and Kafka of one pool, set up as {@code ./quizpool up} does, on free ports. */
 final class BackingServers {
@@ -28,13 +27,7 @@ final class BackingServers {
 
     static BackingServers of(Home home) {
         var random = new SecureRandom();
-        Map<String, String> ports =
-                Arrays.stream(Port.values())
-                        .collect(
-                                Collectors.toMap(
-                                        Port::variable,
-                                        port -> Integer.toString(Loopback.freePort())));
-        var settings = Settings.read(ports, home.localEnv(), random);
+        var settings = Settings.read(Loopback.freePorts(), home.localEnv(), random);
         home.localEnv().write(settings.toLocalEnv());
         return new BackingServers(
                 settings, new Postgres(home, settings, random), new Kafka(home, settings));

@@ -5,6 +5,9 @@ import io.quizpool.benchmark.options.Options;
 import io.quizpool.benchmark.options.PoolSize;
 import io.quizpool.benchmark.pool.Database;
 import io.quizpool.benchmark.pool.Queries;
+import io.quizpool.local.children.Children;
+import io.quizpool.local.children.Loopback;
+import io.quizpool.local.children.Starter;
 import io.quizpool.local.home.Home;
 import io.quizpool.local.home.Trouble;
 import io.quizpool.local.process.Part;
@@ -41,7 +44,9 @@ public final class Installation {
         this.home = new Home(folder.resolve(size.label()));
         this.programs = folder.resolve("programs/api-service");
         this.children = children;
-        this.starter = new Starter(children);
+        this.starter =
+                new Starter(
+                        children, "If it cannot use the data of an earlier version, add --reseed.");
         this.sink = sink;
         this.servers = new Servers(home, options.javaOptions());
         home.prepare();

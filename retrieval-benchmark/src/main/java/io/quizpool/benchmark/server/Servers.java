@@ -4,6 +4,8 @@ import io.quizpool.benchmark.bare.BareApplication;
 import io.quizpool.benchmark.naive.NaiveApplication;
 import io.quizpool.benchmark.pool.Database;
 import io.quizpool.benchmark.pool.Queries;
+import io.quizpool.local.children.JavaServer;
+import io.quizpool.local.children.Loopback;
 import io.quizpool.local.home.Home;
 import io.quizpool.local.home.Trouble;
 import java.io.IOException;

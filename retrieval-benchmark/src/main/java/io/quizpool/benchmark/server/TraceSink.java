@@ -1,6 +1,7 @@
 package io.quizpool.benchmark.server;
 
 import com.sun.net.httpserver.HttpServer;
+import io.quizpool.local.children.Loopback;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

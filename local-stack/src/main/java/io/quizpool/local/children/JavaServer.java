@@ -1,4 +1,4 @@
-package io.quizpool.benchmark.server;
+package io.quizpool.local.children;
 
 import io.quizpool.local.home.Home;
 import io.quizpool.local.process.JavaCommand;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An HTTP server in a Java process of its own. */
-final class JavaServer implements Part {
+public final class JavaServer implements Part {
 
     private static final int CONNECT_PATIENCE_MS = 500;
     private static final int READ_PATIENCE_MS = 30_000;
@@ -32,7 +32,7 @@ final class JavaServer implements Part {
      * @param what options, class path and main class, or a jar
      * @param ready answers 200 from when the server does its work
      */
-    JavaServer(
+    public JavaServer(
             Home home, String name, List<String> what, Map<String, String> environment, URI ready) {
         var mark = JavaCommand.mark(home.pid(name));
         this.name = name;

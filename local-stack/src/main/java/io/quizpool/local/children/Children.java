@@ -1,4 +1,4 @@
-package io.quizpool.benchmark.server;
+package io.quizpool.local.children;
 
 import io.quizpool.local.down.Down;
 import io.quizpool.local.process.Part;
@@ -30,7 +30,7 @@ public final class Children {
     }
 
     /** Starts the part, after ending what a killed command left of it. */
-    synchronized void start(Part part) throws InterruptedException {
+    public synchronized void start(Part part) throws InterruptedException {
         if (ending) {
             throw new InterruptedException("the command is ending");
         }
@@ -40,7 +40,7 @@ public final class Children {
     }
 
     /** Ends the part; it may be started again. */
-    synchronized void stop(Part part) throws InterruptedException {
+    public synchronized void stop(Part part) throws InterruptedException {
         down.stop(List.of(part));
         parts.remove(part);
     }

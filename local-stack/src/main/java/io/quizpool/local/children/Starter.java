@@ -1,24 +1,31 @@
-package io.quizpool.benchmark.server;
+package io.quizpool.local.children;
 
 import io.quizpool.local.home.Trouble;
 import io.quizpool.local.process.Part;
 import java.time.Duration;
 
 /** Starts parts and waits until they do their work. */
-final class Starter {
+public final class Starter {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final int LOG_LINES_SHOWN = 15;
 
     private final Children children;
+    private final String remedy;
 
-    Starter(Children children) {
+    /**
+     * Starts nothing yet.
+     *
+     * @param remedy ends the message about a part that did not start
+     */
+    public Starter(Children children, String remedy) {
         this.children = children;
+        this.remedy = remedy;
     }
 
     /** Returns how long it took until the part was ready; throws where it dies or never is. */
-    Duration start(Part part) throws InterruptedException {
+    public Duration start(Part part) throws InterruptedException {
         var begun = System.nanoTime();
         children.start(part);
         while (!part.isReady()) {
@@ -33,15 +40,16 @@ final class Starter {
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
-    private static Trouble failure(Part part, String what) {
+    private Trouble failure(Part part, String what) {
         return new Trouble(
-                "%s %s. The end of its log, %s:%n%n  %s%n%nIf it cannot use the data of an earlier version, add --reseed."
+                "%s %s. The end of its log, %s:%n%n  %s%n%n%s"
                         .formatted(
                                 part.title(),
                                 what,
                                 part.process().log().path(),
                                 String.join(
                                         System.lineSeparator() + "  ",
-                                        part.process().log().tail(LOG_LINES_SHOWN))));
+                                        part.process().log().tail(LOG_LINES_SHOWN)),
+                                remedy));
     }
 }
