@@ -68,4 +68,18 @@ public record Options(
                 && filters.containsAll(ALL.filters)
                 && candidates.containsAll(ALL.candidates);
     }
+
+    Options withWrite(boolean writes) {
+        return new Options(
+                sizes,
+                connections,
+                filters,
+                candidates,
+                seconds,
+                rounds,
+                warmUp,
+                javaOptions,
+                writes,
+                reseed);
+    }
 }
