@@ -79,6 +79,45 @@ public record TestTasks(JdbcClient jdbc) {
         return column(task, "coalesce(task.error_code, 'none')");
     }
 
+    /** Calls the request of a task off as the API does, within the caller's transaction if any. */
+    public void callOff(UUID task) {
+        int cancelled =
+                jdbc.sql(
+                                """
+                                with called_off as (
+                                    update generation_task
+                                       set called_off = true,
+                                           state = case state when 'queued' then 'cancelled' else state end,
+                                           completed_at = case state when 'queued' then now() end
+                                     where request_id = (select request_id from generation_task where id = :task)
+                                       and state in ('queued', 'processing')
+                                    returning state)
+                                select count(*) from called_off where state = 'cancelled'
+                                """)
+                        .param("task", task)
+                        .query(Integer.class)
+                        .single();
+        jdbc.sql(
+                        """
+                        update generation_request set called_off = 'cancelled', called_off_at = now()
+                         where id = (select request_id from generation_task where id = :task)
+                           and completed_at is null and called_off is null
+                        """)
+                .param("task", task)
+                .update();
+        if (cancelled > 0) {
+            jdbc.sql(
+                            """
+                            select count_ended_tasks(request_id, 0, 0, :cancelled, null, now())
+                              from generation_task where id = :task
+                            """)
+                    .param("task", task)
+                    .param("cancelled", cancelled)
+                    .query(String.class)
+                    .list();
+        }
+    }
+
     /** How many problems came of these tasks. */
     public long problems(List<UUID> tasks) {
         return jdbc.sql("select count(*) from problem where task_id in (:tasks)")

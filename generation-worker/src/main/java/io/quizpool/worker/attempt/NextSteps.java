@@ -42,7 +42,7 @@ class NextSteps {
      * in.
      */
     int last(Claim claim) {
-        return properties.maxAttempts() + (fallback.covers(claim.spec()) ? COMPOSED : 0);
+        return modelsLast(claim) + (fallback.covers(claim.spec()) ? COMPOSED : 0);
     }
 
     /**
@@ -53,7 +53,7 @@ class NextSteps {
      */
     NextStep first(Claim claim, Instant deadline, Duration closed) {
         if (fallback.covers(claim.spec())) {
-            return claim.attempt() > properties.maxAttempts()
+            return claim.attempt() > modelsLast(claim)
                     ? new NextStep.Compose()
                     : new NextStep.Again(Optional.empty(), Duration.ZERO);
         }
@@ -78,7 +78,7 @@ class NextSteps {
         if (attempt.plan().writer() == Writer.COMPOSER && mayCompose(attempt)) {
             return new NextStep.Compose();
         }
-        if (attempt.number() >= properties.maxAttempts()) {
+        if (attempt.number() >= modelsLast(attempt.claim())) {
             return new NextStep.End(
                     new TaskOutcome.Dead(
                             "already_in_pool",
@@ -136,7 +136,7 @@ class NextSteps {
     }
 
     private Duration pause(Attempt attempt, Optional<Duration> retryAfter) {
-        return backoff.after(attempt.number(), retryAfter);
+        return backoff.after(attempt.number() - attempt.claim().attemptsBefore(), retryAfter);
     }
 
     /** What the writer can mend is found in a statement; a judge that failed is none of it. */
@@ -150,7 +150,7 @@ class NextSteps {
 
     private NextStep again(
             Attempt attempt, AttemptOutcome outcome, Optional<Draft> draft, Duration wait) {
-        if (attempt.number() >= properties.maxAttempts()) {
+        if (attempt.number() >= modelsLast(attempt.claim())) {
             return giveUp(attempt, outcome.code(), outcome.detail());
         }
         return fits(wait, attempt.deadline())
@@ -170,5 +170,9 @@ class NextSteps {
 
     private boolean mayCompose(Attempt attempt) {
         return fallback.covers(attempt.claim().spec()) && attempt.number() < last(attempt.claim());
+    }
+
+    private int modelsLast(Claim claim) {
+        return claim.lastAttempt(properties.maxAttempts());
     }
 }

@@ -3,6 +3,7 @@ package io.quizpool.worker.attempt;
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.request.GenerationSpec;
 import io.quizpool.worker.chatmodel.ModelAvailability;
+import io.quizpool.worker.chatmodel.StillWanted;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import io.quizpool.worker.claim.Claim;
 import io.quizpool.worker.claim.Claims;
@@ -80,6 +81,9 @@ public class TaskRunner {
                 return outcome;
             }
             if (step instanceof NextStep.Again(Optional<Draft> _, Duration wait)) {
+                if (!first && !StillWanted.now()) {
+                    return new TaskOutcome.ClaimLost();
+                }
                 pause.pause(wait);
             }
             OptionalInt number =
@@ -106,7 +110,7 @@ public class TaskRunner {
                         new TaskOutcome.Dead(
                                 "attempts_used_up",
                                 "the last of its %d attempts ended without a word"
-                                        .formatted(last)));
+                                        .formatted(last - claim.attemptsBefore())));
     }
 
     private NextStep attempt(

@@ -30,7 +30,8 @@ public class CallRetries {
     }
 
     /**
-     * The reply of {@code call}, the last one where it was repeated.
+     * The reply of {@code call}, the last one where it was repeated. Nothing is repeated once
+     * {@link StillWanted} says that nobody wants the reply.
      *
      * @param deadline when the last reply must be there
      * @throws InterruptedException where the wait is called off
@@ -43,10 +44,15 @@ public class CallRetries {
             }
             Duration wait = backoff.after(failure, absent.retryAfter());
             Instant end = clock.instant().plus(wait).plus(properties.shortestCall());
-            if (end.isAfter(deadline) || Thread.currentThread().isInterrupted()) {
+            if (end.isAfter(deadline)
+                    || Thread.currentThread().isInterrupted()
+                    || !StillWanted.now()) {
                 return reply;
             }
             pause.pause(wait);
+            if (!StillWanted.now()) {
+                return reply;
+            }
             reply = call.get();
         }
         return reply;

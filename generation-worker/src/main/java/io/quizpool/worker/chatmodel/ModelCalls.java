@@ -6,6 +6,7 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,10 +38,14 @@ public class ModelCalls {
     /**
      * The replies, in the order of {@code calls}, which are repeated where that helps and fits into
      * the time; those not there by {@code deadline} count as unavailable and their calls are cut
-     * off.
+     * off. Nothing is called, or called again, once {@link StillWanted} says that nobody wants the
+     * replies.
      */
     public List<Reply> all(List<Supplier<Reply>> calls, Instant deadline)
             throws InterruptedException {
+        if (!StillWanted.now()) {
+            return Collections.nCopies(calls.size(), Reply.calledOff());
+        }
         Duration left = Duration.between(clock.instant(), deadline);
         return threads
                 .invokeAll(
@@ -53,7 +58,7 @@ public class ModelCalls {
     }
 
     private Callable<Reply> repeated(Supplier<Reply> call, Instant deadline) {
-        return () -> retries.make(call, deadline);
+        return StillWanted.carried(() -> retries.make(call, deadline));
     }
 
     private static Reply reply(Future<Reply> call) {

@@ -6,6 +6,11 @@ import java.util.Optional;
 /** What came of one call of a chat model. */
 public sealed interface Reply {
 
+    /** Nobody wants the reply any more: the call was not made. */
+    static Reply calledOff() {
+        return new Unavailable("the task was called off", Optional.empty());
+    }
+
     /** The tokens that the call used, as far as the model told. */
     default TokenUsage usage() {
         return TokenUsage.NONE;

@@ -28,12 +28,12 @@ public class Claims {
                    claim_id = :claim, claimed_by = :worker, claimed_at = :now, claim_expires_at = :expires,
                    claim_partition = :partition, claim_offset = :offset
               from generation_request request
-             where task.id = :task and request.id = task.request_id
+             where task.id = :task and request.id = task.request_id and not task.called_off
                and (task.state = 'queued'
                     or task.state = 'processing'
                        and (task.claim_expires_at < :now
                             or task.claim_partition = :partition and task.claim_offset = :offset))
-            returning task.request_id, task.attempts, request.spec
+            returning task.request_id, task.attempts, task.attempts_before, request.spec
             """;
 
     private static final String START_REQUEST =
@@ -45,8 +45,14 @@ public class Claims {
     private static final String NEXT_ATTEMPT =
             """
             update generation_task set attempts = attempts + 1
-             where id = :task and claim_id = :claim and state = 'processing'
+             where id = :task and claim_id = :claim and state = 'processing' and not called_off
             returning attempts
+            """;
+
+    private static final String HOLDS =
+            """
+            select exists (select from generation_task
+                            where id = :task and claim_id = :claim and state = 'processing' and not called_off)
             """;
 
     /**
@@ -63,7 +69,7 @@ public class Claims {
                                                    then 0 else 1 end,
                    claim_id = null, claimed_by = null, claimed_at = null, claim_expires_at = null,
                    claim_partition = null, claim_offset = null
-             where id = :task and claim_id = :claim and state = 'processing'
+             where id = :task and claim_id = :claim and state = 'processing' and not called_off
             """;
 
     private static final String PUT_OFF =
@@ -73,7 +79,7 @@ public class Claims {
                    published_at = null, published_partition = null, published_offset = null,
                    claim_id = null, claimed_by = null, claimed_at = null, claim_expires_at = null,
                    claim_partition = null, claim_offset = null
-             where id = :task and claim_id = :claim and state = 'processing'
+             where id = :task and claim_id = :claim and state = 'processing' and not called_off
             """;
 
     private final JdbcClient jdbc;
@@ -112,6 +118,7 @@ public class Claims {
                                         taskId,
                                         row.getObject("request_id", UUID.class),
                                         row.getInt("attempts"),
+                                        row.getInt("attempts_before"),
                                         row.getString("spec")))
                         .optional();
         claim.ifPresent(held ->
@@ -122,7 +129,19 @@ public class Claims {
         return claim;
     }
 
-    /** Begins a further attempt under the same claim; empty where the claim no longer holds. */
+    /** Whether the claim still holds and its task is still wanted; one look at one row. */
+    public boolean holds(Claim claim) {
+        return jdbc.sql(HOLDS)
+                .param("task", claim.taskId())
+                .param("claim", claim.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Begins a further attempt under the same claim; empty where the claim no longer holds or its
+     * task was called off.
+     */
     public OptionalInt nextAttempt(Claim claim) {
         return jdbc.sql(NEXT_ATTEMPT)
                 .param("task", claim.taskId())
@@ -135,7 +154,7 @@ public class Claims {
 
     /**
      * Gives the task back, to be published again after {@code delay}; false where the claim no
-     * longer holds and nothing was changed.
+     * longer holds or its task was called off, and nothing was changed.
      */
     public boolean putOff(Claim claim, Duration delay) {
         return putOff(claim, delay, 0);
@@ -147,11 +166,12 @@ public class Claims {
     }
 
     /**
-     * Gives the task back for the next delivery of its message, as if it had not been claimed; does
-     * nothing where the claim no longer holds.
+     * Gives the task back for the next delivery of its message, as if it had not been claimed;
+     * false where the claim no longer holds or its task was called off, and nothing was changed.
      */
-    public void giveBack(Claim claim) {
-        jdbc.sql(GIVE_BACK).param("task", claim.taskId()).param("claim", claim.id()).update();
+    public boolean giveBack(Claim claim) {
+        return jdbc.sql(GIVE_BACK).param("task", claim.taskId()).param("claim", claim.id()).update()
+                == 1;
     }
 
     private boolean putOff(Claim claim, Duration delay, int untried) {

@@ -22,21 +22,11 @@ public class TaskEndings {
                    claim_id = null, claimed_by = null, claimed_at = null, claim_expires_at = null,
                    claim_partition = null, claim_offset = null
              where id = :task and claim_id = :claim and state = 'processing'
+               and (called_off or :state <> 'cancelled')
             """;
 
     private static final String COUNT_IN_REQUEST =
-            """
-            update generation_request
-               set generated_count = generated_count + :generated,
-                   failed_count = failed_count + :failed,
-                   error_message = coalesce(:message, error_message),
-                   status = case when generated_count + failed_count + 1 < requested_count then status
-                                 when generated_count + :generated = requested_count then 'completed'
-                                 when generated_count + :generated = 0 then 'failed'
-                                 else 'partial' end,
-                   completed_at = case when generated_count + failed_count + 1 = requested_count then :now end
-             where id = :request and status = 'processing'
-            """;
+            "select count_ended_tasks(:request, :generated, :failed, :cancelled, :message, :now)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -65,13 +55,22 @@ public class TaskEndings {
         return end(claim, "failed", code, message);
     }
 
+    /**
+     * Ends the task if it was called off; false where it was not or the claim no longer holds, and
+     * nothing was changed.
+     */
+    @Transactional
+    public boolean cancel(Claim claim) {
+        return end(claim, "cancelled", null, null);
+    }
+
     private boolean end(
             Claim claim, String state, @Nullable String code, @Nullable String message) {
         OffsetDateTime now = clock.instant().atOffset(UTC);
         if (!endTask(claim, state, code, message, now)) {
             return false;
         }
-        count(claim.requestId(), state.equals("completed"), message, now);
+        count(claim.requestId(), state, message, now);
         return true;
     }
 
@@ -92,14 +91,15 @@ public class TaskEndings {
                 == 1;
     }
 
-    private void count(
-            UUID request, boolean generated, @Nullable String message, OffsetDateTime now) {
+    private void count(UUID request, String state, @Nullable String message, OffsetDateTime now) {
         jdbc.sql(COUNT_IN_REQUEST)
-                .param("generated", generated ? 1 : 0)
-                .param("failed", generated ? 0 : 1)
+                .param("generated", state.equals("completed") ? 1 : 0)
+                .param("failed", state.equals("failed") ? 1 : 0)
+                .param("cancelled", state.equals("cancelled") ? 1 : 0)
                 .param("message", message)
                 .param("now", now)
                 .param("request", request)
-                .update();
+                .query(String.class)
+                .optional();
     }
 }

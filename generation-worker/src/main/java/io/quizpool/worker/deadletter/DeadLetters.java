@@ -41,10 +41,7 @@ public class DeadLetters {
                         message.headers());
         header(letter, "quizpool-error-code", code);
         header(letter, "quizpool-error-message", reason);
-        header(
-                letter,
-                "quizpool-original-place",
-                "%s-%d@%d".formatted(message.topic(), message.partition(), message.offset()));
+        header(letter, "quizpool-original-place", place(message));
         try {
             kafka.send(letter).get(10, TimeUnit.SECONDS);
         } catch (InterruptException stopped) {
@@ -58,6 +55,11 @@ public class DeadLetters {
             throw new KafkaException(
                     "the dead letter was not published; the message stays", failed);
         }
+    }
+
+    /** Where a message stands: {@code topic-partition@offset}. */
+    static String place(ConsumerRecord<?, ?> message) {
+        return "%s-%d@%d".formatted(message.topic(), message.partition(), message.offset());
     }
 
     private static void header(ProducerRecord<String, byte[]> letter, String name, String value) {

@@ -61,7 +61,7 @@ public class ImportRunner {
      */
     public TaskOutcome run(Claim claim, ImportTerms terms, Instant deadline)
             throws InterruptedException {
-        if (claim.attempt() > properties.maxAttempts()) {
+        if (claim.attempt() > claim.lastAttempt(properties.maxAttempts())) {
             return new TaskOutcome.Dead(
                     "attempts_used_up",
                     "the last of %d workers that judged it ended without a word"
@@ -112,7 +112,7 @@ public class ImportRunner {
                             String why,
                             Optional<Duration> retryAfter,
                             TokenUsage usage) ->
-                    claim.attempt() < properties.maxAttempts()
+                    claim.attempt() < claim.lastAttempt(properties.maxAttempts())
                             ? new TaskOutcome.PutOff(
                                     retryAfter.orElse(properties.backoffCap()), why)
                             : new TaskOutcome.Dead("model_unavailable", why);

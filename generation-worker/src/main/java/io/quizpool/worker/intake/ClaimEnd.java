@@ -59,20 +59,23 @@ class ClaimEnd {
             }
             case TaskOutcome.Postponed(Duration delay, String why) -> {
                 log.info("Task {} is not tried for {}: {}", claim.taskId(), delay, why);
-                yield patience.call(() -> claims.postpone(claim, delay)) ? "put_off" : lost(claim);
+                yield patience.call(() -> claims.postpone(claim, delay)) ? "put_off" : over(claim);
             }
             case TaskOutcome.Dead dead -> fail(message, claim, dead);
-            case TaskOutcome.ClaimLost() -> lost(claim);
+            case TaskOutcome.ClaimLost() -> over(claim);
         };
     }
 
     /**
-     * Gives the claim back as if it had never been, for the next delivery of its message. Where
-     * that fails, the next delivery takes the claim over all the same.
+     * Gives the claim back as if it had never been, for the next delivery of its message; ends a
+     * task that was called off. Where that fails, the next delivery takes the claim over all the
+     * same, or the sweeper ends the task.
      */
     void giveBack(Claim claim) {
         try {
-            claims.giveBack(claim);
+            if (!claims.giveBack(claim)) {
+                endings.cancel(claim);
+            }
         } catch (DataAccessException | TransactionException away) {
             log.debug("The claim on task {} is left as it is", claim.taskId(), away);
         }
@@ -80,6 +83,9 @@ class ClaimEnd {
 
     private String fail(ConsumerRecord<String, byte[]> message, Claim claim, TaskOutcome.Dead dead)
             throws InterruptedException {
+        if (patience.call(() -> endings.cancel(claim))) {
+            return cancelled(claim);
+        }
         try {
             deadLetters.publish(message, dead.code(), dead.reason());
         } catch (KafkaException unpublished) {
@@ -90,18 +96,27 @@ class ClaimEnd {
             return putOff(claim, LETTER_PAUSE);
         }
         if (!patience.call(() -> endings.fail(claim, dead.code(), dead.reason()))) {
-            return lost(claim);
+            return over(claim);
         }
         log.warn("Task {} failed ({}): {}", claim.taskId(), dead.code(), dead.reason());
         return "failed";
     }
 
     private String putOff(Claim claim, Duration delay) throws InterruptedException {
-        return patience.call(() -> claims.putOff(claim, delay)) ? "put_off" : lost(claim);
+        return patience.call(() -> claims.putOff(claim, delay)) ? "put_off" : over(claim);
     }
 
-    private static String lost(Claim claim) {
+    /** The claim is good for nothing any more: the task was called off, or is somebody else's. */
+    private String over(Claim claim) throws InterruptedException {
+        if (patience.call(() -> endings.cancel(claim))) {
+            return cancelled(claim);
+        }
         log.info("Task {} was taken over by another worker", claim.taskId());
         return "claim_lost";
+    }
+
+    private static String cancelled(Claim claim) {
+        log.debug("Task {} was called off", claim.taskId());
+        return "cancelled";
     }
 }

@@ -6,10 +6,12 @@ import io.quizpool.model.request.ImportTerms;
 import io.quizpool.model.task.GenerationTaskMessage;
 import io.quizpool.worker.attempt.TaskOutcome;
 import io.quizpool.worker.attempt.TaskRunner;
+import io.quizpool.worker.chatmodel.StillWanted;
 import io.quizpool.worker.claim.Claim;
 import io.quizpool.worker.claim.Claims;
 import io.quizpool.worker.claim.RecordPlace;
 import io.quizpool.worker.deadletter.DeadLetters;
+import io.quizpool.worker.deadletter.UnreadableMessages;
 import io.quizpool.worker.imports.ImportRunner;
 import io.quizpool.worker.patience.DatabasePatience;
 import java.time.Clock;
@@ -19,7 +21,9 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import tools.jackson.core.JacksonException;
 
 /** What a message leads to: a claim, the work on it, and an end that is written down. */
@@ -28,11 +32,15 @@ class TaskIntake {
 
     private static final Logger log = LoggerFactory.getLogger(TaskIntake.class);
 
+    private static final String UNREADABLE = "unreadable_message";
+    private static final String UNREADABLE_REASON = "the value is no generation task message";
+
     private final Claims claims;
     private final TaskRunner runner;
     private final ImportRunner imports;
     private final ClaimEnd end;
     private final DeadLetters deadLetters;
+    private final UnreadableMessages unreadable;
     private final DatabasePatience patience;
     private final TimeLimits limits;
     private final MeterRegistry meters;
@@ -44,6 +52,7 @@ class TaskIntake {
             ImportRunner imports,
             ClaimEnd end,
             DeadLetters deadLetters,
+            UnreadableMessages unreadable,
             DatabasePatience patience,
             TimeLimits limits,
             MeterRegistry meters,
@@ -53,6 +62,7 @@ class TaskIntake {
         this.imports = imports;
         this.end = end;
         this.deadLetters = deadLetters;
+        this.unreadable = unreadable;
         this.patience = patience;
         this.limits = limits;
         this.meters = meters;
@@ -95,7 +105,7 @@ class TaskIntake {
     /** A fault of ours ends the task with a reason instead of coming again for ever. */
     private TaskOutcome outcome(Claim claim, Instant deadline) throws InterruptedException {
         try {
-            return run(claim, deadline);
+            return StillWanted.call(() -> wanted(claim), () -> run(claim, deadline));
         } catch (RuntimeException | Error fault) {
             if (DatabasePatience.isAway(fault)) {
                 throw fault;
@@ -105,6 +115,16 @@ class TaskIntake {
                     "internal_error",
                     "a fault of the worker (%s); its log of this time says more"
                             .formatted(fault.getClass().getSimpleName()));
+        }
+    }
+
+    /** Where the database is away nobody knows: the work goes on, and storing asks again. */
+    private boolean wanted(Claim claim) {
+        try {
+            return claims.holds(claim);
+        } catch (DataAccessException | TransactionException away) {
+            log.debug("Whether task {} is still wanted cannot be asked", claim.taskId(), away);
+            return true;
         }
     }
 
@@ -125,8 +145,8 @@ class TaskIntake {
                 "A message at {}@{} is no task; it goes to the dead letters",
                 message.partition(),
                 message.offset());
-        deadLetters.publish(
-                message, "unreadable_message", "the value is no generation task message");
+        deadLetters.publish(message, UNREADABLE, UNREADABLE_REASON);
+        patience.call(() -> unreadable.note(message, UNREADABLE, UNREADABLE_REASON));
         count("unreadable");
     }
 

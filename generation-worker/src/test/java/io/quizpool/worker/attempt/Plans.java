@@ -81,6 +81,7 @@ final class Plans {
                         new UUID(0, 2),
                         new UUID(0, 3),
                         number,
+                        0,
                         ContractJson.mapper().writeValueAsString(spec));
         return new Attempt(
                 claim,

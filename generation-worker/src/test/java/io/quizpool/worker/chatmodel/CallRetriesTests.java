@@ -72,6 +72,14 @@ class CallRetriesTests {
         assertThat(make(wrongKey, ANSWER)).isEqualTo(wrongKey);
     }
 
+    @Test
+    void repeatsNothingOnceNobodyWantsTheReply() throws Exception {
+        assertThat(StillWanted.call(() -> false, () -> make(DOWN, ANSWER))).isEqualTo(DOWN);
+        assertThat(waits).isEmpty();
+        assertThat(StillWanted.call(waits::isEmpty, () -> make(DOWN, ANSWER))).isEqualTo(DOWN);
+        assertThat(waits).hasSize(1);
+    }
+
     private Reply make(Reply... replies) throws InterruptedException {
         Deque<Reply> script = new ArrayDeque<>(List.of(replies));
         return retries.make(script::remove, deadline);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.util.unit.DataSize;
 
 @WorkerContext
 class KafkaSetupIT {
@@ -33,7 +34,7 @@ class KafkaSetupIT {
                 new KafkaSetup(
                         admin,
                         new IntakeProperties(8, Duration.ofSeconds(31), Duration.ofSeconds(5)),
-                        new DeadLetterProperties((short) 1),
+                        new DeadLetterProperties((short) 1, DataSize.ofKilobytes(16)),
                         pause -> known.set(broker));
 
         setup.run();

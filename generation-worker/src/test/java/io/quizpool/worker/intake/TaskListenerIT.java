@@ -180,6 +180,7 @@ class TaskListenerIT {
 
         assertThat(header(letter, "quizpool-error-code")).isEqualTo("unreadable_message");
         assertThat(letter.value()).asString().isEqualTo("{\"task_id\": 7");
+        await().atMost(PATIENCE).until(() -> noted(key).equals(List.of("{\"task_id\": 7")));
         await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));
     }
 
@@ -217,6 +218,18 @@ class TaskListenerIT {
 
         await().atMost(PATIENCE).until(() -> tasks.state(task).equals("failed"));
         assertThat(tasks.errorCode(task)).isEqualTo("internal_error");
+    }
+
+    /** What operators are shown of a message that names no task. */
+    private List<@Nullable String> noted(String key) {
+        return jdbc.sql(
+                        """
+                        select convert_from(message, 'UTF8') from unreadable_message
+                         where message_key = :key and error_code = 'unreadable_message'
+                        """)
+                .param("key", key)
+                .query(String.class)
+                .list();
     }
 
     /** A task of a request that no API of today would record. */

@@ -15,6 +15,6 @@ public enum TaskState implements Wire {
     COMPLETED,
     /** It ended without a problem; its reason is kept. Left only by redrive. */
     FAILED,
-    /** A client called it off. No way back. */
+    /** A client called it off, or its time ran out. No way back. */
     CANCELLED
 }

@@ -3,6 +3,7 @@ package io.quizpool.worker.chatmodel.guard;
 import io.quizpool.worker.chatmodel.CallPath;
 import io.quizpool.worker.chatmodel.ModelAvailability;
 import io.quizpool.worker.chatmodel.Reply;
+import io.quizpool.worker.chatmodel.StillWanted;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -45,18 +46,27 @@ public final class ModelGuard implements CallPath, ModelAvailability {
             return closed.get();
         }
         try {
-            return concurrency
-                    .take(patience)
-                    .map(place -> made(call, place))
-                    .orElseGet(() ->
-                            new Reply.Unavailable(
-                                    "no call of the model ended within %s, and it bears no more than %d at once"
-                                            .formatted(patience, concurrency.limit()),
-                                    Optional.empty()));
+            Optional<AdaptiveConcurrency.Place> free = concurrency.take(Duration.ZERO);
+            return free.isPresent() ? made(call, free.get()) : waited(call);
         } catch (InterruptedException calledOff) {
             Thread.currentThread().interrupt();
             return new Reply.Unavailable("called off while it waited", Optional.empty());
         }
+    }
+
+    private Reply waited(Supplier<Reply> call) throws InterruptedException {
+        Optional<AdaptiveConcurrency.Place> place = concurrency.take(patience);
+        if (place.isEmpty()) {
+            return new Reply.Unavailable(
+                    "no call of the model ended within %s, and it bears no more than %d at once"
+                            .formatted(patience, concurrency.limit()),
+                    Optional.empty());
+        }
+        if (!StillWanted.now()) {
+            place.get().leave();
+            return Reply.calledOff();
+        }
+        return made(call, place.get());
     }
 
     AdaptiveConcurrency concurrency() {

@@ -2,12 +2,14 @@ package io.quizpool.worker.chatmodel.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quizpool.worker.TestClock;
 import io.quizpool.worker.chatmodel.ChatModelProperties;
 import io.quizpool.worker.chatmodel.ModelCallProperties;
 import io.quizpool.worker.chatmodel.Reply;
+import io.quizpool.worker.chatmodel.StillWanted;
 import io.quizpool.worker.chatmodel.TokenUsage;
 import java.net.URI;
 import java.time.Duration;
@@ -122,6 +124,26 @@ class ModelGuardTests {
     }
 
     @Test
+    void aCallThatNobodyWantsAnyMoreWhenItGetsItsPlaceIsNotMade() throws Exception {
+        ModelGuard patient = new ModelGuards(patient(), meters, clock).of(model("patient"));
+        AdaptiveConcurrency.Place only = patient.concurrency().take(Duration.ZERO).orElseThrow();
+        Reply[] reply = new Reply[1];
+        Thread waiting =
+                Thread.startVirtualThread(() ->
+                        reply[0] =
+                                StillWanted.call(
+                                        () -> false, () -> patient.make(this::countedAnswer)));
+        await().until(() -> patient.concurrency().waiting() == 1);
+
+        only.answered();
+        waiting.join();
+
+        assertThat(reply[0]).isEqualTo(Reply.calledOff());
+        assertThat(calls).hasValue(0);
+        assertThat(patient.concurrency().inFlight()).isZero();
+    }
+
+    @Test
     void aCallThatBreaksOffGivesItsPlaceBack() {
         assertThatIllegalStateException()
                 .isThrownBy(() ->
@@ -147,6 +169,18 @@ class ModelGuardTests {
 
         assertThat(status(indicator)).isEqualTo("DEGRADED");
         assertThat(guards.circuits()).containsEntry("writer at model.test", "open");
+    }
+
+    private Reply countedAnswer() {
+        calls.incrementAndGet();
+        return ANSWER;
+    }
+
+    private static ModelCallProperties patient() {
+        return new ModelCallProperties(
+                PROPERTIES.retry(),
+                new ModelCallProperties.Concurrency(1, 1, 1, Duration.ofMinutes(1)),
+                PROPERTIES.circuit());
     }
 
     private static String status(HealthIndicator indicator) {
