@@ -22,8 +22,12 @@ class LostTasks {
                    published_at        = null,
                    published_partition = null,
                    published_offset    = null
-             where state = 'processing'
-               and claim_expires_at < :now
+             where id in (select id
+                            from generation_task
+                           where state = 'processing'
+                             and not called_off
+                             and claim_expires_at < :now
+                             for update skip locked)
             """;
 
     private static final String REPUBLISH =
@@ -32,19 +36,27 @@ class LostTasks {
                set published_at        = null,
                    published_partition = null,
                    published_offset    = null
-             where state = 'queued'
-               and published_at < :before
+             where id in (select id
+                            from generation_task
+                           where state = 'queued'
+                             and published_at < :before
             """;
+
+    /**
+     * Others may hold several of them at once, to call a request off: no waiting for each other.
+     */
+    private static final String FOR_UPDATE = " for update skip locked)";
 
     private static final String REPUBLISH_DONE_WITH =
             REPUBLISH
                     + """
                     and published_partition = :partition
                     and (published_offset < :start or published_offset >= :end)
-                    """;
+                    """
+                    + FOR_UPDATE;
 
     private static final String REPUBLISH_BEYOND =
-            REPUBLISH + "and published_partition >= :partitions";
+            REPUBLISH + "and published_partition >= :partitions" + FOR_UPDATE;
 
     private final JdbcClient jdbc;
 
@@ -52,7 +64,10 @@ class LostTasks {
         this.jdbc = jdbc;
     }
 
-    /** Takes tasks back from workers whose claim has run out; returns how many. */
+    /**
+     * Takes tasks back from workers whose claim has run out, unless they were called off; returns
+     * how many.
+     */
     int requeueExpired(Instant now) {
         return jdbc.sql(REQUEUE_EXPIRED).param("now", SqlTime.of(now)).update();
     }

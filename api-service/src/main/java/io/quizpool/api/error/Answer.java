@@ -133,6 +133,21 @@ record Answer(
                             ("The session %s has ended: POST /api/v1/sessions creates another, with"
                                             + " an Idempotency-Key that is new too.")
                                     .formatted(id));
+            case Failure.RequestEnded(UUID id, String status) ->
+                    new Answer(
+                            FailureKind.REQUEST_ENDED,
+                            ("The request is %s, and nothing is left to cancel: GET"
+                                            + " /api/v1/generation-requests/%s tells what came of"
+                                            + " it.")
+                                    .formatted(status, id));
+            case Failure.RequestUnderWay(String status) ->
+                    new Answer(
+                            FailureKind.REQUEST_UNDER_WAY,
+                            ("The request is %s: retry what has failed when it has ended, or"
+                                            + " cancel it.")
+                                    .formatted(status));
+            case Failure.NothingToRetry(String detail) ->
+                    new Answer(FailureKind.NOTHING_TO_RETRY, detail);
             case Failure.BodyTooLarge(var limit) ->
                     new Answer(
                             FailureKind.BODY_TOO_LARGE,

@@ -71,6 +71,15 @@ public sealed interface Failure {
     /** The session has reached its end. */
     record SessionExpired(UUID id) implements Failure {}
 
+    /** The request has ended by itself, as {@code status} says. */
+    record RequestEnded(UUID id, String status) implements Failure {}
+
+    /** The request has not ended, as {@code status} says. */
+    record RequestUnderWay(String status) implements Failure {}
+
+    /** No task can be tried again. */
+    record NothingToRetry(String detail) implements Failure {}
+
     /** The body is larger than is read. */
     record BodyTooLarge(DataSize limit) implements Failure {}
 

@@ -31,6 +31,12 @@ public enum FailureKind {
     API_KEY_REVOKED(HttpStatus.CONFLICT, "The API key is revoked"),
     /** The key has as many sessions as it may have. */
     TOO_MANY_SESSIONS(HttpStatus.CONFLICT, "The API key has too many sessions"),
+    /** The request has ended: nothing is left to cancel. */
+    REQUEST_ENDED(HttpStatus.CONFLICT, "The request has ended"),
+    /** The request has not ended: nothing is there to retry yet. */
+    REQUEST_UNDER_WAY(HttpStatus.CONFLICT, "The request has not ended"),
+    /** No task can be tried again. */
+    NOTHING_TO_RETRY(HttpStatus.CONFLICT, "There is nothing to try again"),
     /** The session was served all that match. */
     SESSION_EXHAUSTED(HttpStatus.GONE, "The session has seen every match"),
     /** The session has reached its end. */

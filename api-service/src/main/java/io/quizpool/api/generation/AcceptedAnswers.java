@@ -55,16 +55,18 @@ class AcceptedAnswers {
                             order.written() == null ? "generated" : "judged");
         }
         int failed = outcome.get().end().failures().size();
+        int cancelled = outcome.get().end().cancelled();
         int stored = outcome.get().problems().size();
         // A dry run has no problems to show for those that passed.
         String done =
                 order.dryRun()
-                        ? "%d of %s passed".formatted(count - failed, asked)
+                        ? "%d of %s passed".formatted(count - failed - cancelled, asked)
                         : "%d of %s %s"
                                 .formatted(
                                         stored,
                                         asked,
                                         order.written() == null ? "generated" : "imported");
-        return failed == 0 ? done : "%s, %d failed: see failures".formatted(done, failed);
+        String tried = failed == 0 ? done : "%s, %d failed: see failures".formatted(done, failed);
+        return cancelled == 0 ? tried : "%s, %d cancelled".formatted(tried, cancelled);
     }
 }

@@ -3,6 +3,7 @@ package io.quizpool.api.generation;
 import io.quizpool.french.grammar.GrammaticalFocus;
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.request.GenerationStrategy;
+import io.quizpool.model.request.RequestPriority;
 import io.quizpool.model.request.RequestedConstraints;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -65,7 +66,12 @@ record GenerateProblems(
                         description = "Your own id of the user who asks, up to 200 characters",
                         example = "user-42")
                 @Nullable String userId,
-        @Schema(description = "Not available in this version: refused") @Nullable String priority,
+        @Schema(
+                        defaultValue = "normal",
+                        description =
+                                "How many turns it gets beside other requests, yours too: high 16,"
+                                        + " normal 4, low 1, as the service is set by default")
+                @Nullable RequestPriority priority,
         @Schema(description = "Not available in this version: refused")
                 @Nullable String callbackUrl) {
 

@@ -20,7 +20,7 @@ record GenerationAccepted(
         UUID requestId,
         @Schema(example = "/api/v1/generation-requests/0192f0c1-2b7e-7d7a-9f37-6a1f0f4f0c11")
                 String statusUrl,
-        @Schema(description = "With 200 only: completed, partial or failed")
+        @Schema(description = "With 200 only: how the request ended")
                 @Nullable RequestStatus status,
         @Schema(description = "With 200 only: the problems that came of the request")
                 @Nullable List<PooledProblem> problems,

@@ -18,9 +18,9 @@ class GenerationRecords {
             """
             insert into generation_request
                    (id, entity_type, api_key_id, user_id, status, requested_count, spec,
-                    traceparent, requested_at)
+                    traceparent, priority, requested_at, expires_at)
             values (:id, 'problem', :api_key_id, :user_id, 'pending', :count, cast(:spec as jsonb),
-                    :traceparent, :now)
+                    :traceparent, :priority, :now, :expires)
             """;
 
     private static final String ADD_TASKS =
@@ -32,9 +32,11 @@ class GenerationRecords {
             """;
 
     private final JdbcClient jdbc;
+    private final Deadline deadline;
 
-    GenerationRecords(JdbcClient jdbc) {
+    GenerationRecords(JdbcClient jdbc, Deadline deadline) {
         this.jdbc = jdbc;
+        this.deadline = deadline;
     }
 
     void addRequest(
@@ -46,6 +48,8 @@ class GenerationRecords {
                 .param("count", order.count())
                 .param("spec", ContractJson.mapper().writeValueAsString(order.spec()))
                 .param("traceparent", traceparent)
+                .param("priority", order.priority().wire())
+                .param("expires", SqlTime.of(deadline.from(now)))
                 .param("now", SqlTime.of(now))
                 .update();
     }

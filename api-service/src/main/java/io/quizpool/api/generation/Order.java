@@ -5,6 +5,7 @@ import io.quizpool.model.json.ContractJson;
 import io.quizpool.model.problem.WrittenProblem;
 import io.quizpool.model.request.GenerationSpec;
 import io.quizpool.model.request.ImportTerms;
+import io.quizpool.model.request.RequestPriority;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +19,20 @@ record Order(
         GenerationSpec spec,
         int count,
         @Nullable String userId,
+        RequestPriority priority,
         @Nullable List<WrittenProblem> written) {
 
     /** Problems that the workers have written. */
-    static Order toWrite(GenerationSpec spec, int count, @Nullable String userId) {
-        return new Order(spec, count, userId, null);
+    static Order toWrite(
+            GenerationSpec spec, int count, @Nullable String userId, RequestPriority priority) {
+        return new Order(spec, count, userId, priority, null);
     }
 
     /** Problems that were written elsewhere. */
     static Order toImport(
             GenerationSpec spec, List<WrittenProblem> written, @Nullable String userId) {
-        return new Order(spec, written.size(), userId, List.copyOf(written));
+        return new Order(
+                spec, written.size(), userId, RequestPriority.NORMAL, List.copyOf(written));
     }
 
     /** Whether nothing is to enter the pool. */

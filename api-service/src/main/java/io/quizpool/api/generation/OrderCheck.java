@@ -7,6 +7,7 @@ import io.quizpool.api.http.BodyCheck;
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.request.GenerationSpec;
 import io.quizpool.model.request.GenerationStrategy;
+import io.quizpool.model.request.RequestPriority;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +50,11 @@ class OrderCheck implements BodyCheck<GenerateProblems> {
         if (!errors.isEmpty()) {
             throw new FailureException(new Failure.Invalid(errors));
         }
-        return Order.toWrite(spec, count, body.userId());
+        return Order.toWrite(
+                spec,
+                count,
+                body.userId(),
+                Objects.requireNonNullElse(body.priority(), RequestPriority.NORMAL));
     }
 
     private GenerationSpec grammar(
@@ -78,11 +83,6 @@ class OrderCheck implements BodyCheck<GenerateProblems> {
     }
 
     private static void refuseWhatIsNotAvailable(GenerateProblems body, List<FieldError> errors) {
-        if (body.priority() != null) {
-            errors.add(
-                    new FieldError(
-                            "priority", "This is not available in this version: leave it out"));
-        }
         if (body.callbackUrl() != null) {
             errors.add(
                     new FieldError(

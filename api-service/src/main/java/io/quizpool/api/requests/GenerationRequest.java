@@ -4,6 +4,7 @@ import io.quizpool.french.grammar.GrammaticalFocus;
 import io.quizpool.model.problem.PanelVerdict;
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.request.GenerationStrategy;
+import io.quizpool.model.request.RequestPriority;
 import io.quizpool.model.request.RequestStatus;
 import io.quizpool.model.request.RequestedConstraints;
 import io.quizpool.model.task.TaskState;
@@ -23,7 +24,7 @@ import tools.jackson.databind.JsonNode;
  * @param tokenUsage only where one request is asked for
  * @param cost only where one request is asked for
  */
-record GenerationRequest(
+public record GenerationRequest(
         UUID requestId,
         @Schema(example = "problem") String entityType,
         RequestStatus status,
@@ -38,6 +39,10 @@ record GenerationRequest(
         int requestedCount,
         int generatedCount,
         int failedCount,
+        @Schema(description = "Tasks that were called off before they were done")
+                int cancelledCount,
+        RequestPriority priority,
+        @Schema(description = "What is left of it then is called off") @Nullable Instant expiresAt,
         @Schema(description = "Not of an import, whose problems have each their own")
                 @Nullable ProblemType problemType,
         @Schema(description = "Not of an import") @Nullable RequestedConstraints constraints,
@@ -63,7 +68,7 @@ record GenerationRequest(
      * @param errorCode why nothing came of it
      * @param verdict of an import only, once the judge has spoken
      */
-    record Task(
+    public record Task(
             UUID taskId,
             int position,
             TaskState state,
@@ -79,7 +84,7 @@ record GenerationRequest(
                     @Nullable JsonNode verdict) {}
 
     /** What all attempts of the request used; cached tokens are among the prompt tokens. */
-    record TokenUsage(
+    public record TokenUsage(
             long promptTokens, long completionTokens, long cachedTokens, long totalTokens) {}
 
     /** What all attempts of the request cost, as the workers price their models. */
@@ -104,6 +109,9 @@ record GenerationRequest(
                 requestedCount,
                 generatedCount,
                 failedCount,
+                cancelledCount,
+                priority,
+                expiresAt,
                 problemType,
                 constraints,
                 focus,

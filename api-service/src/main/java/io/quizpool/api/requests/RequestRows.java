@@ -7,6 +7,7 @@ import io.quizpool.model.json.ContractJson;
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.request.GenerationSpec;
 import io.quizpool.model.request.ImportTerms;
+import io.quizpool.model.request.RequestPriority;
 import io.quizpool.model.request.RequestStatus;
 import io.quizpool.model.task.TaskState;
 import java.sql.ResultSet;
@@ -33,6 +34,7 @@ class RequestRows {
         int requested = row.getInt("requested_count");
         int generated = row.getInt("generated_count");
         int failed = row.getInt("failed_count");
+        int cancelled = row.getInt("cancelled_count");
         GenerationSpec spec =
                 ContractJson.mapper().readValue(row.getString("spec"), GenerationSpec.class);
         // What the spec of an import says of writing is not asked for: nobody writes.
@@ -43,8 +45,8 @@ class RequestRows {
                 row.getObject("id", UUID.class),
                 row.getString("entity_type"),
                 status(row),
-                100 * (generated + failed) / requested,
-                message(spec, requested, generated, failed),
+                100 * (generated + failed + cancelled) / requested,
+                message(row, spec),
                 row.getString("user_id"),
                 SqlTime.get(row, "requested_at"),
                 startedAt,
@@ -53,6 +55,9 @@ class RequestRows {
                 requested,
                 generated,
                 failed,
+                cancelled,
+                Wire.find(RequestPriority.class, row.getString("priority")).orElseThrow(),
+                SqlTime.getNullable(row, "expires_at"),
                 imported ? null : spec.problemType(),
                 imported ? null : spec.constraints(),
                 spec.focus(),
@@ -110,15 +115,28 @@ class RequestRows {
         return new GenerationRequest.Cost(SqlMoney.amount(row, "cost"), row.getString("currency"));
     }
 
-    private static String message(GenerationSpec spec, int requested, int generated, int failed) {
-        String done =
-                "%d of %d %s %s"
-                        .formatted(
-                                generated,
-                                requested,
-                                requested == 1 ? "problem" : "problems",
-                                verb(spec.importTerms()));
-        return failed == 0 ? done : done + ", %d failed".formatted(failed);
+    private static String message(ResultSet row, GenerationSpec spec) throws SQLException {
+        int requested = row.getInt("requested_count");
+        int failed = row.getInt("failed_count");
+        int cancelled = row.getInt("cancelled_count");
+        StringBuilder message =
+                new StringBuilder(
+                        "%d of %d %s %s"
+                                .formatted(
+                                        row.getInt("generated_count"),
+                                        requested,
+                                        requested == 1 ? "problem" : "problems",
+                                        verb(spec.importTerms())));
+        if (failed > 0) {
+            message.append(", %d failed".formatted(failed));
+        }
+        if (cancelled > 0) {
+            message.append(", %d cancelled".formatted(cancelled));
+        }
+        if (row.getString("called_off") != null && row.getObject("completed_at") == null) {
+            message.append(", the rest is being stopped");
+        }
+        return message.toString();
     }
 
     private static String verb(@Nullable ImportTerms terms) {

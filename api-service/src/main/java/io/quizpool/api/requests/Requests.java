@@ -16,7 +16,8 @@ public class Requests {
     private static final String COLUMNS =
             """
             select id, entity_type, status, user_id, requested_at, started_at, completed_at,
-                   requested_count, generated_count, failed_count, spec, error_message
+                   requested_count, generated_count, failed_count, cancelled_count, spec, error_message,
+                   priority, expires_at, called_off
             from generation_request
             """;
 
@@ -56,7 +57,7 @@ public class Requests {
             """;
 
     private static final String ENDED =
-            "select status from generation_request where id = :id and completed_at is not null";
+            "select status, cancelled_count from generation_request where id = :id and completed_at is not null";
 
     private static final String FAILED =
             """
@@ -78,12 +79,16 @@ public class Requests {
     public Optional<EndedRequest> ended(UUID id) {
         return jdbc.sql(ENDED)
                 .param("id", id)
-                .query((row, number) -> RequestRows.status(row))
-                .optional()
-                .map(status -> new EndedRequest(status, failures(id)));
+                .query((row, number) ->
+                        new EndedRequest(
+                                RequestRows.status(row),
+                                failures(id),
+                                row.getInt("cancelled_count")))
+                .optional();
     }
 
-    Optional<GenerationRequest> find(UUID id) {
+    /** The request as a client sees it, with its tasks. */
+    public Optional<GenerationRequest> find(UUID id) {
         return jdbc.sql(COLUMNS + "where id = :id")
                 .param("id", id)
                 .query((row, number) -> rows.request(row))

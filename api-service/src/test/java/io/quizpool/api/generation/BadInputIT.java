@@ -65,7 +65,7 @@ class BadInputIT {
                         "{\"constraints\": {\"verb_infinitives\": [5]}}",
                         "constraints.verb_infinitives[0]"),
                 Arguments.of("{\"target_language_code\": \"zzz\"}", "target_language_code"),
-                Arguments.of("{\"priority\": \"low\"}", "priority"),
+                Arguments.of("{\"priority\": \"urgent\"}", "priority"),
                 Arguments.of("{\"callback_url\": \"https://example.org\"}", "callback_url"),
                 Arguments.of("{\"coutn\": 3}", "coutn"),
                 Arguments.of("{\"constraints\": {\"tense\": []}}", "constraints.tense"),

@@ -19,7 +19,9 @@ import org.springframework.context.annotation.Import;
         properties = {
             "management.server.port=0",
             "quizpool.api-key.bootstrap-admin-key=" + ApiClient.ADMIN_KEY,
-            "quizpool.generation.longest-wait=5s"
+            "quizpool.generation.longest-wait=5s",
+            // No worker takes what is published here.
+            "quizpool.turns.ahead=100000"
         })
 @Import({
     BackingServices.class,

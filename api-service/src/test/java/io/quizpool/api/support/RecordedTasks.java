@@ -45,25 +45,27 @@ public class RecordedTasks {
              where id = :id and published_at is not null
             """;
 
+    private static final String START =
+            """
+            update generation_request set status = 'processing', started_at = now()
+             where id = (select request_id from generation_task where id = :id) and status = 'pending'
+            """;
+
     private static final String FAIL =
             """
             update generation_task
                set state = 'failed', completed_at = now(), attempts = attempts + 1,
-                   error_code = :code, error_message = :message
+                   error_code = :code, error_message = :message,
+                   claim_id = null, claimed_by = null, claimed_at = null, claim_expires_at = null,
+                   claim_partition = null, claim_offset = null
              where id = :id
             """;
 
     private static final String COUNT_FAILURE =
             """
-            update generation_request
-               set failed_count = failed_count + 1,
-                   started_at = coalesce(started_at, now()),
-                   status = case when generated_count + failed_count + 1 < requested_count
-                                 then 'processing'
-                                 when generated_count > 0 then 'partial' else 'failed' end,
-                   completed_at = case when generated_count + failed_count + 1 = requested_count
-                                       then now() end
-             where id = (select request_id from generation_task where id = :id)
+            select count_ended_tasks(request_id, 0, 1, 0, :message, now())
+              from generation_task
+             where id = :id
             """;
 
     private final JdbcClient jdbc;
@@ -95,12 +97,18 @@ public class RecordedTasks {
     /** Claims a task as a worker does, for a time such as {@code 30 s}. */
     public void claim(UUID taskId, String lease) {
         jdbc.sql(CLAIM).param("id", taskId).param("lease", lease).update();
+        jdbc.sql(START).param("id", taskId).update();
     }
 
     /** Gives a task up as a worker does: its request has counted it. */
     public void fail(UUID taskId, String code, String message) {
         jdbc.sql(FAIL).param("id", taskId).param("code", code).param("message", message).update();
-        jdbc.sql(COUNT_FAILURE).param("id", taskId).update();
+        jdbc.sql(START).param("id", taskId).update();
+        jdbc.sql(COUNT_FAILURE)
+                .param("id", taskId)
+                .param("message", message)
+                .query(String.class)
+                .list();
     }
 
     /** Lets a published task believe that its message is elsewhere, for a minute already. */

@@ -39,20 +39,24 @@ public class StoredProblems {
             """
             update generation_task
                set state = 'completed', completed_at = :now, attempts = attempts + 1,
-                   published_at = null, published_partition = null, published_offset = null
+                   published_at = null, published_partition = null, published_offset = null,
+                   claim_id = null, claimed_by = null, claimed_at = null, claim_expires_at = null,
+                   claim_partition = null, claim_offset = null
              where id = :task_id
+            """;
+
+    private static final String START =
+            """
+            update generation_request set status = 'processing', started_at = :now
+             where id = (select request_id from generation_task where id = :task_id)
+               and status = 'pending'
             """;
 
     private static final String COUNT =
             """
-            update generation_request
-               set generated_count = generated_count + 1,
-                   started_at = coalesce(started_at, :now),
-                   status = case when generated_count + 1 = requested_count
-                                 then 'completed' else 'processing' end,
-                   completed_at = case when generated_count + 1 = requested_count
-                                       then cast(:now as timestamptz) end
-             where id = (select request_id from generation_task where id = :task_id)
+            select count_ended_tasks(request_id, 1, 0, 0, null, :now)
+              from generation_task
+             where id = :task_id
             """;
 
     private final JdbcClient jdbc;
@@ -103,7 +107,8 @@ public class StoredProblems {
     public UUID complete(UUID taskId, String tag) {
         UUID id = add(taskId, List.of(tag), "beginner", List.of("conjugation"), List.of("present"));
         jdbc.sql(COMPLETE).param("task_id", taskId).param("now", now()).update();
-        jdbc.sql(COUNT).param("task_id", taskId).param("now", now()).update();
+        jdbc.sql(START).param("task_id", taskId).param("now", now()).update();
+        jdbc.sql(COUNT).param("task_id", taskId).param("now", now()).query(String.class).list();
         return id;
     }
 

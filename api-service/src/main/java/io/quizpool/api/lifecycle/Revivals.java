@@ -1,0 +1,149 @@
+package io.quizpool.api.lifecycle;
+
+import io.quizpool.api.ambient.SqlTime;
+import io.quizpool.api.generation.Deadline;
+import io.quizpool.api.generation.TasksRecorded;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Queues failed tasks again, the one way back from an end. Their attempts begin anew; the numbers
+ * of the attempts go on, so that what was spent stays on record.
+ */
+@Repository
+public class Revivals {
+
+    private static final String REVIVE =
+            """
+            update generation_task
+               set state               = 'queued',
+                   attempts_before     = attempts,
+                   available_at        = :now,
+                   published_at        = null,
+                   published_partition = null,
+                   published_offset    = null,
+                   completed_at        = null,
+                   error_code          = null,
+                   error_message       = null,
+                   verdict             = null
+             where request_id = :request
+               and state = 'failed'
+               and (cast(:task as uuid) is null or id = :task)
+               and (cast(:code as text) is null or error_code = :code)
+               and (not cast(:letters as boolean) or payload is null
+                    or error_code not in ('rejected', 'already_in_pool'))
+            """;
+
+    private static final String REOPEN =
+            """
+            update generation_request
+               set failed_count  = failed_count - :tasks,
+                   error_message = case when failed_count > :tasks then error_message end,
+                   status        = case when started_at is null then 'pending' else 'processing' end,
+                   completed_at  = null,
+                   expires_at    = greatest(expires_at, :expires)
+             where id = :request
+            """;
+
+    private static final String REQUEST_OF =
+            "select request_id from generation_task where id = :task";
+
+    /**
+     * Which failed tasks are meant.
+     *
+     * @param task this one alone; null for any
+     * @param code those that failed for this reason; null for any
+     * @param letters only dead letters: not imported problems that were judged and refused
+     */
+    private record Which(@Nullable UUID task, @Nullable String code, boolean letters) {
+
+        static final Which ALL = new Which(null, null, false);
+
+        static Which letter(UUID task) {
+            return new Which(task, null, true);
+        }
+
+        static Which letters(@Nullable String code) {
+            return new Which(null, code, true);
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final RequestStates states;
+    private final Deadline deadline;
+    private final ApplicationEventPublisher events;
+
+    Revivals(
+            JdbcClient jdbc,
+            RequestStates states,
+            Deadline deadline,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.states = states;
+        this.deadline = deadline;
+        this.events = events;
+    }
+
+    /** Every failed task of a request that has ended. */
+    @Transactional
+    public Revival ofRequest(UUID request, Instant now) {
+        return states.lock(request)
+                .map(state ->
+                        state.ended() || state.calledOff() != null
+                                ? revive(request, state, Which.ALL, now)
+                                : new Revival.UnderWay(state.status()))
+                .orElseGet(Revival.Unknown::new);
+    }
+
+    /** One dead letter, whether or not its request has ended. */
+    @Transactional
+    public Revival ofLetter(UUID task, Instant now) {
+        Optional<UUID> request =
+                jdbc.sql(REQUEST_OF).param("task", task).query(UUID.class).optional();
+        return request.flatMap(id ->
+                        states.lock(id).map(state -> revive(id, state, Which.letter(task), now)))
+                .orElseGet(Revival.Unknown::new);
+    }
+
+    /**
+     * Every dead letter of a request, whether or not it has ended.
+     *
+     * @param code only those that failed for this reason; null for any
+     */
+    @Transactional
+    public Revival ofLetters(UUID request, @Nullable String code, Instant now) {
+        return states.lock(request)
+                .map(state -> revive(request, state, Which.letters(code), now))
+                .orElseGet(Revival.Unknown::new);
+    }
+
+    private Revival revive(UUID request, RequestState state, Which which, Instant now) {
+        if (state.calledOff() != null) {
+            return new Revival.CalledOff(state.calledOff());
+        }
+        int revived =
+                jdbc.sql(REVIVE)
+                        .param("request", request)
+                        .param("task", which.task())
+                        .param("code", which.code())
+                        .param("letters", which.letters())
+                        .param("now", SqlTime.of(now))
+                        .update();
+        if (revived == 0) {
+            return new Revival.NothingFailed(state.status());
+        }
+        jdbc.sql(REOPEN)
+                .param("request", request)
+                .param("tasks", revived)
+                .param("expires", SqlTime.of(deadline.from(now)))
+                .update();
+        events.publishEvent(new TasksRecorded(request, revived));
+        return new Revival.Revived(revived);
+    }
+}
