@@ -27,7 +27,8 @@ class DispatchConfiguration {
             TransactionOperations transaction,
             InstantSource clock,
             MeterRegistry meters,
-            DispatchProperties properties) {
+            DispatchProperties properties,
+            TurnsProperties turns) {
         return new OutboxDispatcher(
                 outbox,
                 new TaskPublisher(kafka, trace),
@@ -36,6 +37,7 @@ class DispatchConfiguration {
                 Counter.builder("quizpool.outbox.published")
                         .description("Messages that Kafka took from the outbox")
                         .register(meters),
+                turns.ahead(),
                 properties.batchSize());
     }
 }

@@ -11,8 +11,9 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Empties the outbox, for as long as the service runs: at once when tasks were recorded here, at
- * intervals for those that were put off or recorded by a replica that died.
+ * Empties the outbox, for as long as the service runs: at once when tasks were recorded here, as
+ * workers take what is in Kafka, and at intervals for those that were put off or recorded by a
+ * replica that died.
  */
 @Component
 class DispatchLoop implements SmartLifecycle {
@@ -22,16 +23,22 @@ class DispatchLoop implements SmartLifecycle {
     private final OutboxDispatcher dispatcher;
     private final KafkaSetup setup;
     private final DispatchProperties properties;
+    private final TurnsProperties turns;
     private final BackgroundLoop loop;
 
     private boolean prepared;
     private boolean refused;
     private Duration pause;
 
-    DispatchLoop(OutboxDispatcher dispatcher, KafkaSetup setup, DispatchProperties properties) {
+    DispatchLoop(
+            OutboxDispatcher dispatcher,
+            KafkaSetup setup,
+            DispatchProperties properties,
+            TurnsProperties turns) {
         this.dispatcher = dispatcher;
         this.setup = setup;
         this.properties = properties;
+        this.turns = turns;
         this.pause = properties.pollInterval();
         this.loop = new BackgroundLoop(Thread.ofPlatform().name("outbox").daemon(), this::cycle);
     }
@@ -79,6 +86,10 @@ class DispatchLoop implements SmartLifecycle {
                 case OutboxDispatcher.Outcome.Idle idle -> {
                     recovered();
                     loop.awaitWakeUp(properties.pollInterval());
+                }
+                case OutboxDispatcher.Outcome.Full full -> {
+                    recovered();
+                    loop.awaitWakeUp(turns.refillEvery());
                 }
                 case OutboxDispatcher.Outcome.Published published -> {}
             }

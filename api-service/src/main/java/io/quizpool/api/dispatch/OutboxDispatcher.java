@@ -19,6 +19,9 @@ final class OutboxDispatcher {
         /** Nothing was due. */
         record Idle() implements Outcome {}
 
+        /** Enough waits in Kafka, or another replica publishes: look again soon. */
+        record Full() implements Outcome {}
+
         /** All that was taken is in Kafka. */
         record Published(int count) implements Outcome {}
 
@@ -31,6 +34,7 @@ final class OutboxDispatcher {
     private final TransactionOperations transaction;
     private final InstantSource clock;
     private final Counter published;
+    private final int ahead;
     private final int batchSize;
 
     OutboxDispatcher(
@@ -39,12 +43,14 @@ final class OutboxDispatcher {
             TransactionOperations transaction,
             InstantSource clock,
             Counter published,
+            int ahead,
             int batchSize) {
         this.outbox = outbox;
         this.publisher = publisher;
         this.transaction = transaction;
         this.clock = clock;
         this.published = published;
+        this.ahead = ahead;
         this.batchSize = batchSize;
     }
 
@@ -53,7 +59,11 @@ final class OutboxDispatcher {
     }
 
     private Outcome inTransaction() {
-        List<Outbox.Due> due = outbox.take(batchSize, clock.instant());
+        int room = outbox.lead() ? outbox.inKafka().room(ahead) : 0;
+        if (room == 0) {
+            return new Outcome.Full();
+        }
+        List<Outbox.Due> due = outbox.take(Math.min(room, batchSize), clock.instant());
         if (due.isEmpty()) {
             return new Outcome.Idle();
         }

@@ -129,6 +129,7 @@ class OutboxIT {
                 transaction,
                 InstantSource.system(),
                 new SimpleMeterRegistry().counter("published"),
+                100_000,
                 200);
     }
 
