@@ -8,7 +8,7 @@ help() {
   cat <<'TXT'
 Measures the index in memory and the leases, without server and database.
 
-  docs/index-performance.sh            everything, and writes the tables into docs/index-performance.md (30 minutes)
+  docs/index-performance.sh            everything, and writes the tables into docs/index-performance.md (4 minutes)
   docs/index-performance.sh --quick    a pool of 10,000, briefly; writes nothing (2 minutes)
 
 A part of it, or other conditions:
@@ -16,8 +16,8 @@ A part of it, or other conditions:
   --sizes 10k,100k,1m      how many problems the pool holds
   --only Search            operations with this in their name: TakingOne, Choosing, RepeatedSearch, FirstSearch,
                            UnservedSearch, ClaimedElsewhere, Adding, Retiring, Building
-  --forks 2                how many processes measure each operation, one after the other
-  --milliseconds 1000      each of a process's 3 warm-ups and 5 measurements
+  --forks 1                how many processes measure each operation, one after the other
+  --milliseconds 200       each of a process's 3 warm-ups and 5 measurements
   --write, --no-write      write the tables, or not; by default only where everything is measured
 TXT
 }

@@ -29,13 +29,13 @@ public record Options(
             new Options(
                     List.of(PoolSize.SMALL, new PoolSize(100_000), PoolSize.LARGE),
                     "",
-                    2,
-                    Duration.ofSeconds(1),
+                    1,
+                    Duration.ofMillis(200),
                     true);
 
     /** Enough to see whether a change helps. */
     static final Options QUICK =
-            new Options(List.of(PoolSize.SMALL), "", 1, Duration.ofMillis(200), false);
+            new Options(List.of(PoolSize.SMALL), "", 1, Duration.ofMillis(100), false);
 
     public Options {
         sizes = sizes.stream().distinct().sorted().toList();
