@@ -131,7 +131,7 @@ class ApiKeyController {
     @ApiResponse(responseCode = "200", description = "The key with its new secret")
     @ApiResponse(responseCode = "409", description = REVOKED)
     ResponseEntity<CreatedApiKey> rotate(
-            @PathVariable UUID id, @RequestBody(required = false) @Nullable RotateApiKey body) {
+            @PathVariable UUID id, @RequestBody(required = false) @Nullable RotateSecret body) {
         Duration usual = properties.rotationOverlap();
         KeyRing.NewSecret rotated = ring.rotate(id, body == null ? usual : body.overlap(usual));
         return ResponseEntity.ok()

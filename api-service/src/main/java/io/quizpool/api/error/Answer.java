@@ -120,6 +120,8 @@ record Answer(
                             ("The API key has %d sessions: DELETE /api/v1/sessions/{id} ends one that"
                                             + " has served its purpose, or wait until one expires.")
                                     .formatted(most));
+            case Failure.WebhookSecretUnreadable(String detail) ->
+                    new Answer(FailureKind.WEBHOOK_SECRET_UNREADABLE, detail);
             case Failure.SessionExhausted(UUID id, String filter) ->
                     new Answer(
                             FailureKind.SESSION_EXHAUSTED,

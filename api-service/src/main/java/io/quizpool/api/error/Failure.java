@@ -65,6 +65,9 @@ public sealed interface Failure {
     /** The key has {@code most} sessions, and may have no more. */
     record TooManySessions(int most) implements Failure {}
 
+    /** The secret was encrypted with a key that the service has no more. */
+    record WebhookSecretUnreadable(String detail) implements Failure {}
+
     /** The session was served every problem that meets the filter. */
     record SessionExhausted(UUID id, String filter) implements Failure {}
 

@@ -37,6 +37,8 @@ public enum FailureKind {
     REQUEST_UNDER_WAY(HttpStatus.CONFLICT, "The request has not ended"),
     /** No task can be tried again. */
     NOTHING_TO_RETRY(HttpStatus.CONFLICT, "There is nothing to try again"),
+    /** The secret was encrypted with a key that the service has no more. */
+    WEBHOOK_SECRET_UNREADABLE(HttpStatus.CONFLICT, "The webhook secret cannot be decrypted"),
     /** The session was served all that match. */
     SESSION_EXHAUSTED(HttpStatus.GONE, "The session has seen every match"),
     /** The session has reached its end. */

@@ -72,7 +72,15 @@ record GenerateProblems(
                                 "How many turns it gets beside other requests, yours too: high 16,"
                                         + " normal 4, low 1, as the service is set by default")
                 @Nullable RequestPriority priority,
-        @Schema(description = "Not available in this version: refused")
+        @Schema(
+                        maxLength = 2000,
+                        format = "uri",
+                        description =
+                                "Where a signed webhook goes when the request has ended: an https"
+                                        + " address on the public internet, unless the operator"
+                                        + " allows others. GET /webhook-secret has what it is"
+                                        + " signed with",
+                        example = "https://example.org/quizpool")
                 @Nullable String callbackUrl) {
 
     /** What a reader of the API's description can try at once. */

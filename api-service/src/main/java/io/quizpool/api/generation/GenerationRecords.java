@@ -18,9 +18,11 @@ class GenerationRecords {
             """
             insert into generation_request
                    (id, entity_type, api_key_id, user_id, status, requested_count, spec,
-                    traceparent, priority, requested_at, expires_at)
+                    traceparent, priority, requested_at, expires_at,
+                    callback_url)
             values (:id, 'problem', :api_key_id, :user_id, 'pending', :count, cast(:spec as jsonb),
-                    :traceparent, :priority, :now, :expires)
+                    :traceparent, :priority, :now, :expires,
+                    :callback_url)
             """;
 
     private static final String ADD_TASKS =
@@ -50,6 +52,7 @@ class GenerationRecords {
                 .param("traceparent", traceparent)
                 .param("priority", order.priority().wire())
                 .param("expires", SqlTime.of(deadline.from(now)))
+                .param("callback_url", order.callbackUrl())
                 .param("now", SqlTime.of(now))
                 .update();
     }

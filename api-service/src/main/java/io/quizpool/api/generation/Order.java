@@ -14,25 +14,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written the problem of each task where they were written elsewhere; null where the workers
  *     have them written
+ * @param callbackUrl where a webhook goes at the end; null: nowhere
  */
 record Order(
         GenerationSpec spec,
         int count,
         @Nullable String userId,
         RequestPriority priority,
-        @Nullable List<WrittenProblem> written) {
+        @Nullable List<WrittenProblem> written,
+        @Nullable String callbackUrl) {
 
     /** Problems that the workers have written. */
     static Order toWrite(
-            GenerationSpec spec, int count, @Nullable String userId, RequestPriority priority) {
-        return new Order(spec, count, userId, priority, null);
+            GenerationSpec spec,
+            int count,
+            @Nullable String userId,
+            RequestPriority priority,
+            @Nullable String callbackUrl) {
+        return new Order(spec, count, userId, priority, null, callbackUrl);
     }
 
     /** Problems that were written elsewhere. */
     static Order toImport(
             GenerationSpec spec, List<WrittenProblem> written, @Nullable String userId) {
         return new Order(
-                spec, written.size(), userId, RequestPriority.NORMAL, List.copyOf(written));
+                spec, written.size(), userId, RequestPriority.NORMAL, List.copyOf(written), null);
     }
 
     /** Whether nothing is to enter the pool. */

@@ -4,6 +4,7 @@ import io.quizpool.api.error.Failure;
 import io.quizpool.api.error.FailureException;
 import io.quizpool.api.error.FieldError;
 import io.quizpool.api.http.BodyCheck;
+import io.quizpool.api.webhook.CallbackUrls;
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.request.GenerationSpec;
 import io.quizpool.model.request.GenerationStrategy;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 class OrderCheck implements BodyCheck<GenerateProblems> {
 
     private final ConstraintsCheck constraints;
+    private final CallbackUrls callbackUrls;
 
-    OrderCheck(ConstraintsCheck constraints) {
+    OrderCheck(ConstraintsCheck constraints, CallbackUrls callbackUrls) {
         this.constraints = constraints;
+        this.callbackUrls = callbackUrls;
     }
 
     @Override
@@ -37,12 +40,12 @@ class OrderCheck implements BodyCheck<GenerateProblems> {
     @Override
     public Order check(GenerateProblems body) {
         List<FieldError> errors = new ArrayList<>();
-        refuseWhatIsNotAvailable(body, errors);
         int count = between("count", 1, 1000, body.count(), 1, errors);
         int statements = between("statement_count", 2, 6, body.statementCount(), 4, errors);
         String language = CommonFields.language(body.targetLanguageCode(), errors);
         List<String> tags = CommonFields.tags(body.topicTags(), errors);
         CommonFields.checkUser(body.userId(), errors);
+        checkCallbackUrl(body.callbackUrl(), errors);
         GenerationSpec spec =
                 body.problemType() == ProblemType.MULTIPLE_CHOICE
                         ? ChoiceCheck.check(body, statements, language, tags, errors)
@@ -54,7 +57,8 @@ class OrderCheck implements BodyCheck<GenerateProblems> {
                 spec,
                 count,
                 body.userId(),
-                Objects.requireNonNullElse(body.priority(), RequestPriority.NORMAL));
+                Objects.requireNonNullElse(body.priority(), RequestPriority.NORMAL),
+                body.callbackUrl());
     }
 
     private GenerationSpec grammar(
@@ -82,13 +86,12 @@ class OrderCheck implements BodyCheck<GenerateProblems> {
         return spec;
     }
 
-    private static void refuseWhatIsNotAvailable(GenerateProblems body, List<FieldError> errors) {
-        if (body.callbackUrl() != null) {
-            errors.add(
-                    new FieldError(
-                            "callback_url",
-                            "This is not available in this version: leave it out and poll"
-                                    + " status_url"));
+    private void checkCallbackUrl(@Nullable String url, List<FieldError> errors) {
+        if (url != null) {
+            callbackUrls
+                    .refusal(url)
+                    .map(message -> new FieldError("callback_url", message))
+                    .ifPresent(errors::add);
         }
     }
 

@@ -3,23 +3,36 @@ package io.quizpool.api.requests;
 import io.quizpool.api.ambient.SqlTime;
 import io.quizpool.api.http.Keyset;
 import io.quizpool.api.http.Page;
+import io.quizpool.model.json.ContractJson;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
 
 /** Reads {@code generation_request} and what hangs on it. */
 @Repository
 public class Requests {
 
-    private static final String COLUMNS =
+    private static final String SHOWN =
             """
             select id, entity_type, status, user_id, requested_at, started_at, completed_at,
                    requested_count, generated_count, failed_count, cancelled_count, spec, error_message,
                    priority, expires_at, called_off
-            from generation_request
             """;
+
+    private static final String COLUMNS = SHOWN + "from generation_request\n";
+
+    /** What a row did not have yet when it was kept is as it is now. */
+    private static final String KEPT =
+            SHOWN
+                    + """
+                    from (select kept.*
+                          from generation_request present,
+                               jsonb_populate_record(present, cast(:row as jsonb)) kept
+                          where present.id = cast(cast(:row as jsonb) ->> 'id' as uuid)) request
+                    """;
 
     private static final String PAGE =
             COLUMNS
@@ -108,6 +121,17 @@ public class Requests {
                         .list();
         return Page.of(
                 found, window, request -> new Keyset(request.requestedAt(), request.requestId()));
+    }
+
+    /**
+     * A request as clients see it in a list.
+     *
+     * @param row its row in {@code generation_request} at some time, as JSON
+     */
+    public JsonNode shown(String row) {
+        GenerationRequest request =
+                jdbc.sql(KEPT).param("row", row).query((kept, n) -> rows.request(kept)).single();
+        return ContractJson.mapper().valueToTree(request);
     }
 
     private List<FailedTask> failures(UUID id) {

@@ -66,7 +66,9 @@ class BadInputIT {
                         "constraints.verb_infinitives[0]"),
                 Arguments.of("{\"target_language_code\": \"zzz\"}", "target_language_code"),
                 Arguments.of("{\"priority\": \"urgent\"}", "priority"),
-                Arguments.of("{\"callback_url\": \"https://example.org\"}", "callback_url"),
+                Arguments.of("{\"callback_url\": \"https://10.0.0.1/hook\"}", "callback_url"),
+                Arguments.of("{\"callback_url\": \"example.org\"}", "callback_url"),
+                Arguments.of("{\"callback_url\": 7}", "callback_url"),
                 Arguments.of("{\"coutn\": 3}", "coutn"),
                 Arguments.of("{\"constraints\": {\"tense\": []}}", "constraints.tense"),
                 Arguments.of(

@@ -21,7 +21,11 @@ import org.springframework.context.annotation.Import;
             "quizpool.api-key.bootstrap-admin-key=" + ApiClient.ADMIN_KEY,
             "quizpool.generation.longest-wait=5s",
             // No worker takes what is published here.
-            "quizpool.turns.ahead=100000"
+            "quizpool.turns.ahead=100000",
+            "quizpool.webhook.destination.allowed-networks=127.0.0.0/8,::1",
+            "quizpool.webhook.destination.allow-http=true",
+            "quizpool.webhook.destination.ports=1-65535",
+            "quizpool.webhook.delivery.poll-interval=100ms"
         })
 @Import({
     BackingServices.class,

@@ -80,6 +80,7 @@ public final class SpringService implements Part {
         environment.put("QUIZPOOL_KAFKA_BOOTSTRAP", "127.0.0.1:" + settings.port(Port.KAFKA));
         environment.put("QUIZPOOL_BIND_ADDRESS", "127.0.0.1");
         environment.put("QUIZPOOL_BOOTSTRAP_ADMIN_KEY", settings.adminKey());
+        environment.putAll(settings.webhookDestinations());
         for (var port : service.ports()) {
             environment.put(port.variable(), Integer.toString(settings.port(port)));
         }

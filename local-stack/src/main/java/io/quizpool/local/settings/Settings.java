@@ -28,6 +28,12 @@ public record Settings(
     private static final String FIRST_PROBLEMS = "QUIZPOOL_FIRST_PROBLEMS";
     private static final String KEY = "QUIZPOOL_API_KEY";
 
+    private static final Map<String, String> RECEIVERS_ON_THIS_MACHINE =
+            Map.of(
+                    "QUIZPOOL_WEBHOOK_ALLOWED_NETWORKS", "127.0.0.0/8,::1",
+                    "QUIZPOOL_WEBHOOK_ALLOW_HTTP", "true",
+                    "QUIZPOOL_WEBHOOK_PORTS", "1-65535");
+
     public static Settings read(
             Map<String, String> environment, LocalEnv localEnv, RandomGenerator random) {
         var remembered = localEnv.read();
@@ -97,6 +103,13 @@ public record Settings(
                         .getOrDefault("QUIZPOOL_" + part + "_JAVA_OPTIONS", usual)
                         .strip()
                         .split("\\s+"));
+    }
+
+    /** Where the API may send webhooks: to this machine too, unless the user says otherwise. */
+    public Map<String, String> webhookDestinations() {
+        var variables = new HashMap<>(RECEIVERS_ON_THIS_MACHINE);
+        variables.replaceAll(environment::getOrDefault);
+        return variables;
     }
 
     /**

@@ -71,6 +71,18 @@ class SettingsTests {
         assertThat(settings.javaOptions("WORKER", "-Xmx256m")).containsExactly("-Xmx256m");
     }
 
+    @Test
+    void allowsWebhooksToThisMachineUnlessTheUserSaysOtherwise() {
+        assertThat(read(Map.of()).webhookDestinations())
+                .containsEntry("QUIZPOOL_WEBHOOK_ALLOWED_NETWORKS", "127.0.0.0/8,::1")
+                .containsEntry("QUIZPOOL_WEBHOOK_ALLOW_HTTP", "true");
+        assertThat(
+                        read(Map.of("QUIZPOOL_WEBHOOK_ALLOWED_NETWORKS", "10.20.0.0/16"))
+                                .webhookDestinations())
+                .containsEntry("QUIZPOOL_WEBHOOK_ALLOWED_NETWORKS", "10.20.0.0/16")
+                .containsEntry("QUIZPOOL_WEBHOOK_PORTS", "1-65535");
+    }
+
     private Settings read(Map<String, String> environment) {
         return Settings.read(environment, localEnv, new Random(7));
     }

@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The body of {@code POST /api-keys/{id}/rotate}, which may be absent. */
-record RotateApiKey(
+/** The body of what replaces a secret, which may be absent. */
+public record RotateSecret(
         @Schema(
                         description =
                                 "How long the old secret still works, in seconds, at most 30 days;"
@@ -17,7 +17,12 @@ record RotateApiKey(
 
     private static final Duration LONGEST = Duration.ofDays(30);
 
-    Duration overlap(Duration usual) {
+    /**
+     * How long the replaced secret is still good.
+     *
+     * @throws FailureException where that is refused
+     */
+    public Duration overlap(Duration usual) {
         if (overlapSeconds == null) {
             return usual;
         }
