@@ -82,6 +82,16 @@ public class Claims {
              where id = :task and claim_id = :claim and state = 'processing' and not called_off
             """;
 
+    /** Only while it waits for this very record: other copies of its message mean nothing. */
+    private static final String LEAVE =
+            """
+            update generation_task
+               set available_at = :available,
+                   published_at = null, published_partition = null, published_offset = null
+             where id = :task and state = 'queued'
+               and published_partition = :partition and published_offset = :offset
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Supplier<UUID> ids;
@@ -172,6 +182,19 @@ public class Claims {
     public boolean giveBack(Claim claim) {
         return jdbc.sql(GIVE_BACK).param("task", claim.taskId()).param("claim", claim.id()).update()
                 == 1;
+    }
+
+    /**
+     * Has the task published again after {@code delay}, for a worker that can do it, without taking
+     * hold of it; does nothing where the task no longer waits for the message at {@code place}.
+     */
+    public void leave(UUID taskId, RecordPlace place, Duration delay) {
+        jdbc.sql(LEAVE)
+                .param("available", now().plus(delay))
+                .param("task", taskId)
+                .param("partition", place.partition())
+                .param("offset", place.offset())
+                .update();
     }
 
     private boolean putOff(Claim claim, Duration delay, int untried) {

@@ -1,9 +1,8 @@
 package io.quizpool.worker.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quizpool.model.json.ContractJson;
 import io.quizpool.model.request.ImportTerms;
-import io.quizpool.model.task.GenerationTaskMessage;
+import io.quizpool.model.task.ReceivedMessage;
 import io.quizpool.worker.attempt.TaskOutcome;
 import io.quizpool.worker.attempt.TaskRunner;
 import io.quizpool.worker.chatmodel.StillWanted;
@@ -33,12 +32,12 @@ class TaskIntake {
     private static final Logger log = LoggerFactory.getLogger(TaskIntake.class);
 
     private static final String UNREADABLE = "unreadable_message";
-    private static final String UNREADABLE_REASON = "the value is no generation task message";
 
     private final Claims claims;
     private final TaskRunner runner;
     private final ImportRunner imports;
     private final ClaimEnd end;
+    private final NewerMessages newer;
     private final DeadLetters deadLetters;
     private final UnreadableMessages unreadable;
     private final DatabasePatience patience;
@@ -51,6 +50,7 @@ class TaskIntake {
             TaskRunner runner,
             ImportRunner imports,
             ClaimEnd end,
+            NewerMessages newer,
             DeadLetters deadLetters,
             UnreadableMessages unreadable,
             DatabasePatience patience,
@@ -61,6 +61,7 @@ class TaskIntake {
         this.runner = runner;
         this.imports = imports;
         this.end = end;
+        this.newer = newer;
         this.deadLetters = deadLetters;
         this.unreadable = unreadable;
         this.patience = patience;
@@ -76,15 +77,26 @@ class TaskIntake {
      */
     void take(ConsumerRecord<String, byte[]> message) throws InterruptedException {
         Instant deadline = limits.deadline(clock.instant());
-        Optional<UUID> taskId = read(message);
-        if (taskId.isEmpty()) {
-            bury(message);
-            return;
-        }
         RecordPlace place = new RecordPlace(message.partition(), message.offset());
-        Optional<Claim> claim = patience.call(() -> claims.claim(taskId.get(), place));
+        switch (ReceivedMessage.read(message.value())) {
+            case ReceivedMessage.Task(UUID taskId) -> claim(message, taskId, place, deadline);
+            case ReceivedMessage.Newer(int version, UUID taskId) -> {
+                newer.leave(taskId, place, version);
+                count("left_to_newer");
+            }
+            case ReceivedMessage.Unreadable(String why) -> bury(message, why);
+        }
+    }
+
+    private void claim(
+            ConsumerRecord<String, byte[]> message,
+            UUID taskId,
+            RecordPlace place,
+            Instant deadline)
+            throws InterruptedException {
+        Optional<Claim> claim = patience.call(() -> claims.claim(taskId, place));
         if (claim.isEmpty()) {
-            log.debug("Task {} has ended or is held by another worker", taskId.get());
+            log.debug("Task {} has ended or is held by another worker", taskId);
             count("turned_away");
             return;
         }
@@ -140,28 +152,19 @@ class TaskIntake {
         return terms == null ? runner.run(claim, deadline) : imports.run(claim, terms, deadline);
     }
 
-    private void bury(ConsumerRecord<String, byte[]> message) throws InterruptedException {
+    private void bury(ConsumerRecord<String, byte[]> message, String why)
+            throws InterruptedException {
         log.warn(
-                "A message at {}@{} is no task; it goes to the dead letters",
+                "A message at {}@{} is no task; it goes to the dead letters: {}",
                 message.partition(),
-                message.offset());
-        deadLetters.publish(message, UNREADABLE, UNREADABLE_REASON);
-        patience.call(() -> unreadable.note(message, UNREADABLE, UNREADABLE_REASON));
+                message.offset(),
+                why);
+        deadLetters.publish(message, UNREADABLE, why);
+        patience.call(() -> unreadable.note(message, UNREADABLE, why));
         count("unreadable");
     }
 
     private void count(String outcome) {
         meters.counter("quizpool.tasks", "outcome", outcome).increment();
-    }
-
-    private static Optional<UUID> read(ConsumerRecord<String, byte[]> message) {
-        try {
-            return Optional.ofNullable(
-                            ContractJson.mapper()
-                                    .readValue(message.value(), GenerationTaskMessage.class))
-                    .map(GenerationTaskMessage::taskId);
-        } catch (JacksonException | IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -115,6 +115,31 @@ class ClaimsIT {
     }
 
     @Test
+    void aTaskLeftToOthersIsPublishedAgainUnlessItWaitsForAnotherRecord() {
+        UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
+        publishedAt(task, PLACE);
+
+        claims.leave(task, ELSEWHERE, Duration.ofSeconds(5));
+        assertThat(unpublished(task)).isFalse();
+
+        claims.leave(task, PLACE, Duration.ofSeconds(5));
+        assertThat(unpublished(task)).isTrue();
+        assertThat(tasks.state(task)).isEqualTo("queued");
+    }
+
+    @Test
+    void aTaskInWorkIsNotLeftToOthers() {
+        UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
+        publishedAt(task, PLACE);
+        Claim claim = claims.claim(task, PLACE).orElseThrow();
+
+        claims.leave(task, PLACE, Duration.ofSeconds(5));
+
+        assertThat(unpublished(task)).isFalse();
+        assertThat(claims.nextAttempt(claim)).hasValue(2);
+    }
+
+    @Test
     void aTaskPutOffIsQueuedAndUnpublished() {
         UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
         Claim claim = claims.claim(task, PLACE).orElseThrow();
@@ -184,5 +209,26 @@ class ClaimsIT {
         claims.giveBack(first);
 
         assertThat(endings.fail(second, "mine", "still held")).isTrue();
+    }
+
+    private void publishedAt(UUID task, RecordPlace place) {
+        jdbc.sql(
+                        """
+                        update generation_task
+                           set published_at = available_at, published_partition = :partition,
+                               published_offset = :offset
+                         where id = :task
+                        """)
+                .param("partition", place.partition())
+                .param("offset", place.offset())
+                .param("task", task)
+                .update();
+    }
+
+    private boolean unpublished(UUID task) {
+        return jdbc.sql("select published_at is null from generation_task where id = :task")
+                .param("task", task)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.request.GenerationSpec;
@@ -40,6 +41,7 @@ class TaskListenerIT {
     @Autowired private KafkaTemplate<String, byte[]> kafka;
     @Autowired private KafkaConnectionDetails connection;
     @Autowired private JdbcClient jdbc;
+    @Autowired private MeterRegistry meters;
     private TestTasks tasks;
 
     @BeforeEach
@@ -196,6 +198,21 @@ class TaskListenerIT {
     }
 
     @Test
+    void aMessageOfANewerVersionLeavesItsTaskForWorkersThatReadIt() {
+        UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
+        String newer = "{\"version\": 2, \"task_id\": \"%s\", \"work\": {}}".formatted(task);
+        double before = leftToNewer();
+
+        kafka.send(Topics.GENERATION_REQUESTS, task.toString(), newer.getBytes(UTF_8)).join();
+
+        await().atMost(PATIENCE).until(() -> leftToNewer() == before + 1);
+        assertThat(tasks.state(task)).isEqualTo("queued");
+        assertThat(tasks.requestStatus(task)).isEqualTo("pending");
+        publish(task);
+        await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));
+    }
+
+    @Test
     void aRequestOfANewerApiFailsItsTaskInsteadOfComingAgainForEver() {
         UUID task = taskOf("{\"problem_type\": \"essay\"}");
 
@@ -244,6 +261,10 @@ class TaskListenerIT {
                 .param("task", task)
                 .update();
         return task;
+    }
+
+    private double leftToNewer() {
+        return meters.counter("quizpool.tasks", "outcome", "left_to_newer").count();
     }
 
     private void publish(UUID task) {
