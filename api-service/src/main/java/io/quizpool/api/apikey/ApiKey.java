@@ -1,6 +1,7 @@
 package io.quizpool.api.apikey;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,16 @@ record ApiKey(
                 List<String> allowedCidrs,
         @Schema(description = "Its limit; 0: none; absent: the configured default")
                 @Nullable Integer requestsPerMinute,
+        @Schema(
+                        description =
+                                "The most tokens that models may use for its orders on a day (UTC);"
+                                        + " absent: no limit, as in the next three",
+                        example = "1000000")
+                @Nullable Long tokensPerDay,
+        @Schema(description = "The same in a month") @Nullable Long tokensPerMonth,
+        @Schema(description = "The same in money on a day", example = "2.5")
+                @Nullable BigDecimal costPerDay,
+        @Schema(description = "The same in money in a month") @Nullable BigDecimal costPerMonth,
         Instant createdAt,
         @Nullable Instant expiresAt,
         @Nullable Instant revokedAt,

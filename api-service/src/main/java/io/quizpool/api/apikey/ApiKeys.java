@@ -5,6 +5,7 @@ import io.quizpool.api.http.Keyset;
 import io.quizpool.api.http.Page;
 import io.quizpool.api.network.Cidr;
 import io.quizpool.french.grammar.Wire;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +26,9 @@ class ApiKeys {
             select key.id, key.name, key.prefix, key.scopes, key.created_at, key.expires_at,
                    key.revoked_at, cast(key.allowed_cidrs as text[]) as allowed_cidrs,
                    key.requests_per_minute,
+                   budget.tokens_per_day, budget.tokens_per_month,
+                   trim_scale(budget.cost_per_day)   as cost_per_day,
+                   trim_scale(budget.cost_per_month) as cost_per_month,
                    (select max(replaced.expires_at)
                       from api_key_replaced_secret replaced
                      where replaced.api_key_id = key.id
@@ -34,6 +39,13 @@ class ApiKeys {
                      order by used.day desc
                      limit 1) as last_used_at
             from api_key key
+            cross join lateral
+                 (select max(cap) filter (where unit = 'tokens' and period = 'day')   as tokens_per_day,
+                         max(cap) filter (where unit = 'tokens' and period = 'month') as tokens_per_month,
+                         max(cap) filter (where unit = 'cost' and period = 'day')     as cost_per_day,
+                         max(cap) filter (where unit = 'cost' and period = 'month')   as cost_per_month
+                    from budget
+                   where api_key_id = key.id) budget
             """;
 
     private static final String PAGE =
@@ -176,10 +188,19 @@ class ApiKeys {
                 KeySecrets.scopes(row),
                 KeySecrets.texts(row, "allowed_cidrs"),
                 row.getObject("requests_per_minute", Integer.class),
+                tokens(row, "tokens_per_day"),
+                tokens(row, "tokens_per_month"),
+                row.getBigDecimal("cost_per_day"),
+                row.getBigDecimal("cost_per_month"),
                 SqlTime.get(row, "created_at"),
                 SqlTime.getNullable(row, "expires_at"),
                 SqlTime.getNullable(row, "revoked_at"),
                 SqlTime.getNullable(row, "previous_ends_at"),
                 SqlTime.getNullable(row, "last_used_at"));
+    }
+
+    private static @Nullable Long tokens(ResultSet row, String column) throws SQLException {
+        BigDecimal cap = row.getBigDecimal(column);
+        return cap == null ? null : cap.longValueExact();
     }
 }

@@ -1,6 +1,7 @@
 package io.quizpool.api.apikey;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,10 @@ record CreatedApiKey(
         List<Scope> scopes,
         List<String> allowedCidrs,
         @Nullable Integer requestsPerMinute,
+        @Nullable Long tokensPerDay,
+        @Nullable Long tokensPerMonth,
+        @Nullable BigDecimal costPerDay,
+        @Nullable BigDecimal costPerMonth,
         Instant createdAt,
         @Nullable Instant expiresAt,
         @Schema(description = "When the secret that this one replaces ends")
@@ -33,6 +38,10 @@ record CreatedApiKey(
                 key.scopes(),
                 key.allowedCidrs(),
                 key.requestsPerMinute(),
+                key.tokensPerDay(),
+                key.tokensPerMonth(),
+                key.costPerDay(),
+                key.costPerMonth(),
                 key.createdAt(),
                 key.expiresAt(),
                 key.previousSecretEndsAt());

@@ -5,6 +5,7 @@ import io.quizpool.api.error.FailureException;
 import io.quizpool.api.error.FieldError;
 import io.quizpool.api.network.Cidr;
 import io.quizpool.french.grammar.Wire;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,10 @@ final class KeyFields {
     private static final int LONGEST_NAME = 100;
     private static final int MOST_NETWORKS = 100;
     private static final int HIGHEST_LIMIT = 10_000_000;
+
+    private static final long MOST_TOKENS = 1_000_000_000_000_000L;
+    private static final BigDecimal MOST_COST = new BigDecimal("1000000000000");
+    private static final int COST_DECIMALS = 10;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -72,6 +77,29 @@ final class KeyFields {
             refuse("requests_per_minute", "This must be 0 (no limit) to " + HIGHEST_LIMIT);
         }
         return limit;
+    }
+
+    @Nullable Long tokens(String field, @Nullable Long budget) {
+        if (budget != null && (budget < 0 || budget > MOST_TOKENS)) {
+            refuse(field, "This must be 0 (nothing may be used) to " + MOST_TOKENS);
+        }
+        return budget;
+    }
+
+    @Nullable BigDecimal cost(String field, @Nullable BigDecimal budget) {
+        if (budget == null) {
+            return null;
+        }
+        BigDecimal stripped = budget.stripTrailingZeros();
+        if (stripped.signum() < 0
+                || stripped.compareTo(MOST_COST) > 0
+                || stripped.scale() > COST_DECIMALS) {
+            refuse(
+                    field,
+                    "This must be 0 (nothing may be used) to %s, with %d decimals at the most"
+                            .formatted(MOST_COST, COST_DECIMALS));
+        }
+        return budget;
     }
 
     void refuse(String field, String message) {

@@ -1,6 +1,7 @@
 package io.quizpool.api.apikey;
 
 import io.quizpool.api.ambient.Ids;
+import io.quizpool.api.budget.Budgets;
 import io.quizpool.api.error.Failure;
 import io.quizpool.api.error.FailureException;
 import java.time.Duration;
@@ -29,6 +30,7 @@ public final class KeyRing {
     private final ApiKeys keys;
     private final KeySecrets secrets;
     private final KeyDirectory directory;
+    private final Budgets budgets;
     private final TransactionOperations transaction;
     private final Ids ids;
     private final RandomGenerator random;
@@ -38,6 +40,7 @@ public final class KeyRing {
             ApiKeys keys,
             KeySecrets secrets,
             KeyDirectory directory,
+            Budgets budgets,
             TransactionOperations transaction,
             Ids ids,
             RandomGenerator random,
@@ -45,6 +48,7 @@ public final class KeyRing {
         this.keys = keys;
         this.secrets = secrets;
         this.directory = directory;
+        this.budgets = budgets;
         this.transaction = transaction;
         this.ids = ids;
         this.random = random;
@@ -67,8 +71,15 @@ public final class KeyRing {
     NewSecret create(KeySettings settings) {
         UUID id = ids.next();
         ApiKeySecret secret = ApiKeySecret.random(random);
-        keys.add(id, settings, secret, now());
-        return new NewSecret(find(id), secret);
+        ApiKey created =
+                transaction.execute(status -> {
+                    keys.add(id, settings, secret, now());
+                    if (!settings.budget().isEmpty()) {
+                        budgets.set(id, settings.budget());
+                    }
+                    return find(id);
+                });
+        return new NewSecret(Objects.requireNonNull(created), secret);
     }
 
     /** Adds {@code secret} as an admin key; false where it is, or was, some key's already. */
@@ -94,6 +105,7 @@ public final class KeyRing {
                     KeySettings settings = change.apply(KeySettings.of(inForce(id)));
                     Lockout.check(lasting, id, settings, by);
                     keys.update(id, settings);
+                    budgets.set(id, settings.budget());
                 });
     }
 

@@ -1,5 +1,6 @@
 package io.quizpool.api.apikey;
 
+import io.quizpool.api.budget.Caps;
 import io.quizpool.api.network.Cidr;
 import java.time.Instant;
 import java.util.List;
@@ -11,17 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt null: never
  * @param allowedCidrs the networks that it may be used from; none: from anywhere
  * @param requestsPerMinute null: the configured default; 0: no limit
+ * @param budget what language models may use for its orders
  */
 record KeySettings(
         String name,
         List<Scope> scopes,
         @Nullable Instant expiresAt,
         List<Cidr> allowedCidrs,
-        @Nullable Integer requestsPerMinute) {
+        @Nullable Integer requestsPerMinute,
+        Caps budget) {
 
     /** Of an admin key without limits. */
     static KeySettings admin(String name) {
-        return new KeySettings(name, List.of(Scope.ADMIN), null, List.of(), null);
+        return new KeySettings(name, List.of(Scope.ADMIN), null, List.of(), null, Caps.NONE);
     }
 
     static KeySettings of(ApiKey key) {
@@ -30,7 +33,12 @@ record KeySettings(
                 key.scopes(),
                 key.expiresAt(),
                 key.allowedCidrs().stream().map(Cidr::parse).toList(),
-                key.requestsPerMinute());
+                key.requestsPerMinute(),
+                new Caps(
+                        key.tokensPerDay(),
+                        key.tokensPerMonth(),
+                        key.costPerDay(),
+                        key.costPerMonth()));
     }
 
     /** Whether a key with these settings can manage keys for ever. */

@@ -98,6 +98,10 @@ class DeadLetterController {
                             + " send an Idempotency-Key for it to be told so.")
     @ApiResponse(responseCode = "202", description = "Its task is queued")
     @ApiResponse(
+            responseCode = "402",
+            description =
+                    "A budget of money has no room for it, and nothing was changed; of tokens: 429")
+    @ApiResponse(
             responseCode = "409",
             description =
                     "It names no task, its request was called off, or it is no letter now:"
@@ -125,7 +129,7 @@ class DeadLetterController {
         if (replayed) {
             answer.header("Idempotent-Replay", "true");
         }
-        return answer.body(new Redriven(1, false));
+        return answer.body(new Redriven(1, 0, false));
     }
 
     @PostMapping("/redrive")
@@ -135,7 +139,8 @@ class DeadLetterController {
             description =
                     "Queues the task of every letter again, or of those that failed for one"
                             + " reason, as after an outage of the model. Safe to repeat: what is"
-                            + " queued is no letter any more.")
+                            + " queued is no letter any more. Letters that a budget has no room"
+                            + " for stay, and are counted.")
     @ApiResponse(responseCode = "202", description = "How many are queued")
     @Parameter(
             name = "error_code",

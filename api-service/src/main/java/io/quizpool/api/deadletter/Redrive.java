@@ -1,9 +1,12 @@
 package io.quizpool.api.deadletter;
 
+import io.quizpool.api.error.Failure;
+import io.quizpool.api.error.FailureException;
 import io.quizpool.api.lifecycle.Revival;
 import io.quizpool.api.lifecycle.Revivals;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,18 +37,29 @@ class Redrive {
      */
     Redriven all(@Nullable String code) {
         List<UUID> requests = letters.redrivable(code, properties.redriveAtOnce() + 1);
-        int tasks =
-                requests.stream()
-                        .limit(properties.redriveAtOnce())
-                        .mapToInt(request -> redrive(request, code))
-                        .sum();
-        return new Redriven(tasks, requests.size() > properties.redriveAtOnce());
+        int tasks = 0;
+        int overBudget = 0;
+        for (UUID request : requests.stream().limit(properties.redriveAtOnce()).toList()) {
+            OptionalInt revived = redrive(request, code);
+            tasks += revived.orElse(0);
+            overBudget += revived.isPresent() ? 0 : 1;
+        }
+        return new Redriven(tasks, overBudget, requests.size() > properties.redriveAtOnce());
     }
 
-    private int redrive(UUID request, @Nullable String code) {
-        return revivals.ofLetters(request, code, clock.instant())
-                        instanceof Revival.Revived(int tasks)
-                ? tasks
-                : 0;
+    /** How many tasks; empty where no budget has room for them, and they stay letters. */
+    private OptionalInt redrive(UUID request, @Nullable String code) {
+        try {
+            return OptionalInt.of(
+                    revivals.ofLetters(request, code, clock.instant())
+                                    instanceof Revival.Revived(int tasks)
+                            ? tasks
+                            : 0);
+        } catch (FailureException refused) {
+            if (refused.failure() instanceof Failure.BudgetExhausted) {
+                return OptionalInt.empty();
+            }
+            throw refused;
+        }
     }
 }

@@ -71,6 +71,13 @@ record Answer(
                                     "Send fewer requests: try again after the time in Retry-After;"
                                             + " RateLimit-Policy names the limit.")
                             .header(HttpHeaders.RETRY_AFTER, seconds(retryAfter));
+            case Failure.BudgetExhausted exhausted ->
+                    new Answer(
+                                    exhausted.money()
+                                            ? FailureKind.COST_BUDGET_EXHAUSTED
+                                            : FailureKind.TOKEN_BUDGET_EXHAUSTED,
+                                    BudgetAnswer.detail(exhausted))
+                            .header(HttpHeaders.RETRY_AFTER, seconds(exhausted.retryAfter()));
             case Failure.TooManyUnknownKeys(var retryAfter) ->
                     new Answer(
                                     FailureKind.TOO_MANY_UNKNOWN_KEYS,

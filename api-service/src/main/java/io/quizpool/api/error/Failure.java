@@ -1,6 +1,8 @@
 package io.quizpool.api.error;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +39,26 @@ public sealed interface Failure {
 
     /** The key's limit of requests is used up. */
     record RateLimited(Duration retryAfter) implements Failure {}
+
+    /**
+     * A budget has no room for what the order is expected to use.
+     *
+     * @param ofKey whether it is the API key's own, rather than the whole installation's
+     * @param money whether it counts money, rather than tokens
+     * @param period {@code day} or {@code month}
+     * @param left what may still be ordered
+     * @param needed what the order is expected to use
+     */
+    record BudgetExhausted(
+            boolean ofKey,
+            boolean money,
+            String period,
+            BigDecimal cap,
+            BigDecimal left,
+            BigDecimal needed,
+            Instant resetsAt,
+            Duration retryAfter)
+            implements Failure {}
 
     /** Too many unknown keys came from the client's address. */
     record TooManyUnknownKeys(Duration retryAfter) implements Failure {}

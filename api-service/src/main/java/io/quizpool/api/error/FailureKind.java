@@ -13,6 +13,8 @@ public enum FailureKind {
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "A valid API key is needed"),
     /** The key lacks the scope. */
     FORBIDDEN(HttpStatus.FORBIDDEN, "The API key may not do this"),
+    /** A budget of money has no room for the order. */
+    COST_BUDGET_EXHAUSTED(HttpStatus.PAYMENT_REQUIRED, "The budget has no room for the order"),
     /** The key may not be used from the client's address. */
     ADDRESS_NOT_ALLOWED(HttpStatus.FORBIDDEN, "The API key may not be used from here"),
     /** There is nothing of this id or at this path. */
@@ -53,6 +55,9 @@ public enum FailureKind {
             HttpStatus.UNPROCESSABLE_CONTENT, "The idempotency key stands for another request"),
     /** The key's limit of requests is used up. */
     RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, "The API key's limit of requests is used up"),
+    /** A budget of tokens has no room for the order. */
+    TOKEN_BUDGET_EXHAUSTED(
+            HttpStatus.TOO_MANY_REQUESTS, "The budget of tokens has no room for the order"),
     /** Too many unknown keys came from the client's address. */
     TOO_MANY_UNKNOWN_KEYS(HttpStatus.TOO_MANY_REQUESTS, "Too many unknown API keys came from here"),
     /** A fault of the service. */

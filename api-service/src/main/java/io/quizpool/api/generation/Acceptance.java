@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quizpool.api.ambient.Ids;
 import io.quizpool.api.apikey.Caller;
+import io.quizpool.api.budget.Promises;
 import io.quizpool.api.error.Failure;
 import io.quizpool.api.error.FailureException;
 import io.quizpool.api.idempotency.Claim;
@@ -34,6 +35,7 @@ class Acceptance {
 
     private final GenerationRecords records;
     private final IdempotencyRecords idempotency;
+    private final Promises promises;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final TraceParent trace;
@@ -45,6 +47,7 @@ class Acceptance {
     Acceptance(
             GenerationRecords records,
             IdempotencyRecords idempotency,
+            Promises promises,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
             TraceParent trace,
@@ -53,6 +56,7 @@ class Acceptance {
             MeterRegistry meters) {
         this.records = records;
         this.idempotency = idempotency;
+        this.promises = promises;
         this.transaction = transaction;
         this.events = events;
         this.trace = trace;
@@ -111,5 +115,8 @@ class Acceptance {
         records.addRequest(requestId, caller.keyId(), order, trace.current(), now);
         records.addTasks(requestId, taskIds, order.written(), now);
         events.publishEvent(new TasksRecorded(requestId, order.count()));
+        if (order.written() == null) {
+            promises.promise(caller.keyId(), taskIds, order.spec().problemType(), now);
+        }
     }
 }

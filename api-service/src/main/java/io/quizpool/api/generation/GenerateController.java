@@ -62,6 +62,11 @@ class GenerateController {
             description =
                     "The client waited, and every task has ended: with the problems, and with the"
                             + " tasks that failed")
+    @ApiResponse(
+            responseCode = "402",
+            description =
+                    "A budget of money has no room for the order; detail says which, and when it"
+                            + " resets, as it does for tokens with 429")
     ResponseEntity<GenerationAccepted> generate(
             @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false)

@@ -5,6 +5,7 @@ import io.quizpool.french.grammar.Wire;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,12 +117,13 @@ final class BodyShape {
                     : Optional.of("This must be a text");
         }
         if (type == Integer.class) {
-            if (!value.isIntegralNumber()) {
-                return Optional.of("This must be a whole number");
-            }
-            return value.canConvertToInt()
-                    ? Optional.empty()
-                    : Optional.of("This number is out of range");
+            return whole(value, value.canConvertToInt());
+        }
+        if (type == Long.class) {
+            return whole(value, value.canConvertToLong());
+        }
+        if (type == BigDecimal.class) {
+            return value.isNumber() ? Optional.empty() : Optional.of("This must be a number");
         }
         if (type == Boolean.class) {
             return value.isBoolean() ? Optional.empty() : Optional.of("This must be true or false");
@@ -132,6 +134,13 @@ final class BodyShape {
                     : Optional.of("This must be " + StorableText.TIME);
         }
         throw new IllegalStateException("No body has had a " + type.getName() + " yet");
+    }
+
+    private static Optional<String> whole(JsonNode value, boolean fits) {
+        if (!value.isIntegralNumber()) {
+            return Optional.of("This must be a whole number");
+        }
+        return fits ? Optional.empty() : Optional.of("This number is out of range");
     }
 
     private static boolean isTime(JsonNode value) {

@@ -89,10 +89,14 @@ class LifecycleController {
             summary = "Retry the failed tasks of a request",
             description =
                     "Queues every failed task of a request that has ended (partial or failed)"
-                            + " again, with new attempts and a new deadline; problems that are"
-                            + " there stay. Send an Idempotency-Key to be able to repeat the call"
+                            + " again, with new attempts, a new deadline and new room in the"
+                            + " budgets; problems that are there stay. Send an Idempotency-Key to be able to repeat the call"
                             + " safely.")
     @ApiResponse(responseCode = "202", description = "They are queued: the request as it is now")
+    @ApiResponse(
+            responseCode = "402",
+            description =
+                    "A budget of money has no room for them, and nothing was changed; of tokens: 429")
     @ApiResponse(
             responseCode = "409",
             description =

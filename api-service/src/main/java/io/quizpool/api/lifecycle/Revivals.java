@@ -1,9 +1,14 @@
 package io.quizpool.api.lifecycle;
 
 import io.quizpool.api.ambient.SqlTime;
+import io.quizpool.api.budget.Promises;
+import io.quizpool.api.error.FailureException;
 import io.quizpool.api.generation.Deadline;
 import io.quizpool.api.generation.TasksRecorded;
+import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.request.GenerationSpec;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +43,7 @@ public class Revivals {
                and (cast(:code as text) is null or error_code = :code)
                and (not cast(:letters as boolean) or payload is null
                     or error_code not in ('rejected', 'already_in_pool'))
+            returning id
             """;
 
     private static final String REOPEN =
@@ -50,6 +56,9 @@ public class Revivals {
                    expires_at    = greatest(expires_at, :expires)
              where id = :request
             """;
+
+    private static final String ORDER =
+            "select api_key_id, spec from generation_request where id = :request";
 
     private static final String REQUEST_OF =
             "select request_id from generation_task where id = :task";
@@ -74,23 +83,32 @@ public class Revivals {
         }
     }
 
+    private record Order(UUID key, GenerationSpec spec) {}
+
     private final JdbcClient jdbc;
     private final RequestStates states;
     private final Deadline deadline;
+    private final Promises promises;
     private final ApplicationEventPublisher events;
 
     Revivals(
             JdbcClient jdbc,
             RequestStates states,
             Deadline deadline,
+            Promises promises,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.states = states;
         this.deadline = deadline;
+        this.promises = promises;
         this.events = events;
     }
 
-    /** Every failed task of a request that has ended. */
+    /**
+     * Every failed task of a request that has ended.
+     *
+     * @throws FailureException where no budget has room for them, as all of these methods do
+     */
     @Transactional
     public Revival ofRequest(UUID request, Instant now) {
         return states.lock(request)
@@ -127,23 +145,41 @@ public class Revivals {
         if (state.calledOff() != null) {
             return new Revival.CalledOff(state.calledOff());
         }
-        int revived =
+        List<UUID> revived =
                 jdbc.sql(REVIVE)
                         .param("request", request)
                         .param("task", which.task())
                         .param("code", which.code())
                         .param("letters", which.letters())
                         .param("now", SqlTime.of(now))
-                        .update();
-        if (revived == 0) {
+                        .query((row, number) -> row.getObject("id", UUID.class))
+                        .list();
+        if (revived.isEmpty()) {
             return new Revival.NothingFailed(state.status());
         }
         jdbc.sql(REOPEN)
                 .param("request", request)
-                .param("tasks", revived)
+                .param("tasks", revived.size())
                 .param("expires", SqlTime.of(deadline.from(now)))
                 .update();
-        events.publishEvent(new TasksRecorded(request, revived));
-        return new Revival.Revived(revived);
+        events.publishEvent(new TasksRecorded(request, revived.size()));
+        promise(request, revived, now);
+        return new Revival.Revived(revived.size());
+    }
+
+    /** What was promised before was freed when they failed. An import is promised nothing. */
+    private void promise(UUID request, List<UUID> tasks, Instant now) {
+        jdbc.sql(ORDER)
+                .param("request", request)
+                .query((row, number) -> {
+                    GenerationSpec spec =
+                            ContractJson.mapper()
+                                    .readValue(row.getString("spec"), GenerationSpec.class);
+                    return new Order(row.getObject("api_key_id", UUID.class), spec);
+                })
+                .optional()
+                .filter(order -> order.spec().importTerms() == null)
+                .ifPresent(order ->
+                        promises.promise(order.key(), tasks, order.spec().problemType(), now));
     }
 }

@@ -16,6 +16,7 @@ final class AnswerHeaders {
     static @Nullable Map<String, Header> of(String status) {
         return switch (status) {
             case "401", "403" -> Map.of("WWW-Authenticate", header("What is lacking (RFC 6750)"));
+            case "402", "503" -> Map.of("Retry-After", RETRY_AFTER);
             case "405" -> Map.of("Allow", header("The methods that the path is for"));
             case "429" ->
                     Map.of(
@@ -25,7 +26,6 @@ final class AnswerHeaders {
                             header("The key's limit: q requests in w seconds"),
                             "RateLimit",
                             header("What is left of it: r requests, all again in t seconds"));
-            case "503" -> Map.of("Retry-After", RETRY_AFTER);
             default -> null;
         };
     }

@@ -64,8 +64,10 @@ final class ErrorAnswers implements OperationCustomizer {
                             "NotAcceptable", "Only JSON is on offer", FailureKind.NOT_ACCEPTABLE),
                     new Common(
                             "TooManyRequests",
-                            "The key's limit is used up, or too many unknown keys came from here",
+                            "The key's limit is used up, a budget has no room for the order, or"
+                                    + " too many unknown keys came from here",
                             FailureKind.RATE_LIMITED,
+                            FailureKind.TOKEN_BUDGET_EXHAUSTED,
                             FailureKind.TOO_MANY_UNKNOWN_KEYS),
                     new Common(
                             "InternalError", "A fault of the service", FailureKind.INTERNAL_ERROR),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quizpool.api.budget.Caps;
 import io.quizpool.api.support.ApiTest;
 import io.quizpool.api.support.BreakableDatabase;
 import java.net.InetAddress;
@@ -57,7 +58,9 @@ class KeyDirectoryIT {
                 new KeyDirectory(
                         new KeySecrets(JdbcClient.create(database)), PROPERTIES, () -> now, meters);
         KeyRing.NewSecret created =
-                ring.create(new KeySettings("directory", List.of(Scope.READ), null, List.of(), 7));
+                ring.create(
+                        new KeySettings(
+                                "directory", List.of(Scope.READ), null, List.of(), 7, Caps.NONE));
         key = created.key();
         hash = KeyHash.of(created.secret().value());
     }

@@ -3,6 +3,7 @@ package io.quizpool.api.apikey;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quizpool.api.budget.Caps;
 import io.quizpool.api.error.Failure;
 import io.quizpool.api.error.FailureException;
 import io.quizpool.api.network.Cidr;
@@ -98,7 +99,7 @@ class LockoutTests {
     }
 
     private static KeySettings settings(Scope scope, @Nullable Instant end, String... networks) {
-        return new KeySettings("app", List.of(scope), end, cidrs(networks), null);
+        return new KeySettings("app", List.of(scope), end, cidrs(networks), null, Caps.NONE);
     }
 
     private static List<Cidr> cidrs(String... networks) {

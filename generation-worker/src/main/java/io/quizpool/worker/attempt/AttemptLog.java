@@ -92,10 +92,15 @@ class AttemptLog {
                 .param("cached", outcome.usage().cached())
                 .param("completion", outcome.usage().completion())
                 .param("cost", outcome.usage().cost())
-                .param("currency", outcome.usage().cost().signum() > 0 ? prices.currency() : null)
+                .param("currency", priced(attempt, outcome) ? prices.currency() : null)
                 .param("started", attempt.startedAt().atOffset(UTC))
                 .param("finished", finished)
                 .update();
+    }
+
+    /** Without a currency nobody knows what the tokens cost. */
+    private boolean priced(Attempt attempt, AttemptOutcome outcome) {
+        return outcome.usage().cost().signum() > 0 || prices.covers(writer(attempt));
     }
 
     private String writer(Attempt attempt) {

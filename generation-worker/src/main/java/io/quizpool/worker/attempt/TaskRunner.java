@@ -2,6 +2,8 @@ package io.quizpool.worker.attempt;
 
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.request.GenerationSpec;
+import io.quizpool.worker.budget.Admission;
+import io.quizpool.worker.budget.Admissions;
 import io.quizpool.worker.chatmodel.ModelAvailability;
 import io.quizpool.worker.chatmodel.StillWanted;
 import io.quizpool.worker.chatmodel.TokenUsage;
@@ -35,6 +37,7 @@ public class TaskRunner {
     private final NextSteps nextSteps;
     private final ComposerFallback fallback;
     private final ModelAvailability model;
+    private final Admissions budgets;
     private final Claims claims;
     private final DatabasePatience patience;
     private final Pause pause;
@@ -47,6 +50,7 @@ public class TaskRunner {
             NextSteps nextSteps,
             ComposerFallback fallback,
             ModelAvailability model,
+            Admissions budgets,
             Claims claims,
             DatabasePatience patience,
             Pause pause,
@@ -57,6 +61,7 @@ public class TaskRunner {
         this.nextSteps = nextSteps;
         this.fallback = fallback;
         this.model = model;
+        this.budgets = budgets;
         this.claims = claims;
         this.patience = patience;
         this.pause = pause;
@@ -99,7 +104,7 @@ public class TaskRunner {
                 return new TaskOutcome.Dead(
                         "constraints_unmet", "no problem can meet the request's constraints");
             }
-            step = attempt(claim, current, earlier, draft.get(), deadline);
+            step = admitted(claim, current, earlier, draft.get(), deadline);
         }
     }
 
@@ -111,6 +116,19 @@ public class TaskRunner {
                                 "attempts_used_up",
                                 "the last of its %d attempts ended without a word"
                                         .formatted(last - claim.attemptsBefore())));
+    }
+
+    private NextStep admitted(
+            Claim claim, int number, List<EarlierAttempt> earlier, Draft draft, Instant deadline)
+            throws InterruptedException {
+        boolean modelWrites = draft.plan().writer() == Writer.MODEL;
+        return switch (budgets.admit(claim, number, claim.spec(), modelWrites)) {
+            case Admission.Granted() -> attempt(claim, number, earlier, draft, deadline);
+            case Admission.Later(Duration delay, String why) ->
+                    new NextStep.End(new TaskOutcome.Postponed(delay, why));
+            case Admission.Exhausted(String why) ->
+                    new NextStep.End(new TaskOutcome.Dead("budget_exhausted", why));
+        };
     }
 
     private NextStep attempt(
@@ -127,6 +145,7 @@ public class TaskRunner {
                         deadline);
         AttemptOutcome outcome = draft.plan().write(attempt);
         log.record(attempt, outcome);
+        budgets.check(claim.spec(), draft.plan().writer() == Writer.MODEL, outcome.usage());
         earlier.add(new EarlierAttempt(number, outcome.code(), outcome.findingCodes()));
         return switch (outcome) {
             case AttemptOutcome.Written(NewProblem problem, TokenUsage usage) ->

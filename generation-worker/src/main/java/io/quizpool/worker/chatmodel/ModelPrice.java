@@ -21,6 +21,19 @@ public record ModelPrice(
         @Nullable @PositiveOrZero BigDecimal cachedInput,
         @NotNull @PositiveOrZero BigDecimal output) {
 
+    /**
+     * The most that one call can cost.
+     *
+     * @param tokens of its prompt and its answer together, at the most
+     * @param answer of these, how many can be the answer's
+     */
+    public BigDecimal most(long tokens, long answer) {
+        BigDecimal read = cachedInput == null ? input : input.max(cachedInput);
+        return read.multiply(BigDecimal.valueOf(tokens - answer))
+                .add(read.max(output).multiply(BigDecimal.valueOf(answer)))
+                .movePointLeft(6);
+    }
+
     /** The same tokens with what they cost. */
     TokenUsage price(TokenUsage used) {
         long cached = Math.min(used.cached(), used.prompt());

@@ -35,6 +35,11 @@ public record PriceList(
         }
     }
 
+    /** Whether {@code model} has a price, be it 0. */
+    public boolean covers(String model) {
+        return models.stream().anyMatch(price -> price.model().equals(model));
+    }
+
     /** The price of {@code model}; free, which is logged, where it has none. */
     ModelPrice of(String model) {
         return models.stream()

@@ -170,7 +170,9 @@ public class Claims {
         return putOff(claim, delay, 0);
     }
 
-    /** As {@link #putOff}, where the claim's first attempt was not made and does not count. */
+    /**
+     * As {@link #putOff}, where the attempt that was begun last was not made and does not count.
+     */
     public boolean postpone(Claim claim, Duration delay) {
         return putOff(claim, delay, 1);
     }

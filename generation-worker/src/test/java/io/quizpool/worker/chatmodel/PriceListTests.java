@@ -50,6 +50,23 @@ class PriceListTests {
     }
 
     @Test
+    void aCallCostsTheMostWhereItsAnswerIsAsLongAsItMayBeAndNothingIsCached() {
+        assertThat(MINI.most(6000, 2000)).isEqualByComparingTo("0.005");
+        assertThat(MINI.price(new TokenUsage(4000, 0, 2000)).cost()).isEqualByComparingTo("0.005");
+    }
+
+    @Test
+    void aModelThatCostsNothingHasAPriceAllTheSame() {
+        PriceList free =
+                new PriceList(
+                        "USD",
+                        List.of(new ModelPrice("own", BigDecimal.ZERO, null, BigDecimal.ZERO)));
+
+        assertThat(free.covers("own")).isTrue();
+        assertThat(free.covers("mini")).isFalse();
+    }
+
+    @Test
     void twoPricesForOneModelStopTheStart() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PriceList("USD", List.of(MINI, MINI)))
