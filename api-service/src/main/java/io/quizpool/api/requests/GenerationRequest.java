@@ -91,7 +91,7 @@ public record GenerationRequest(
     record Cost(
             @Schema(example = "0.00153", description = "0 where no model has a price")
                     BigDecimal amount,
-            @Schema(example = "USD", description = "Not where nothing was paid for")
+            @Schema(example = "USD", description = "Not where no model has a price")
                     @Nullable String currency) {}
 
     GenerationRequest with(List<Task> tasks, TokenUsage tokenUsage, Cost cost) {

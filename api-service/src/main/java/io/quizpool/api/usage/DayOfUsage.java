@@ -37,7 +37,7 @@ record DayOfUsage(
             @Schema(description = "Among the prompt tokens") long cachedTokens,
             long completionTokens,
             @Schema(example = "0.00153") BigDecimal cost,
-            @Schema(example = "USD", description = "Not where nothing was paid for")
+            @Schema(example = "USD", description = "Not where no model has a price")
                     @Nullable String currency) {}
 
     DayOfUsage with(List<Model> models) {

@@ -109,9 +109,9 @@ class BudgetPropertyIT {
         BudgetLoad load = load(keys);
         long all = (long) THREADS * STEPS;
         Budgets budgets = new Budgets(jdbc, () -> BudgetLoad.MOMENTS.getFirst());
-        budgets.set(null, new Caps(all * 300, null, null, cost(all * 550)));
+        budgets.set(null, new Caps(all * 300, null, null, BudgetLoad.cost(all * 550)));
         budgets.set(keys.get(0), new Caps(all * 100, all * 150, null, null));
-        budgets.set(keys.get(1), new Caps(null, all * 250, cost(all * 100), null));
+        budgets.set(keys.get(1), new Caps(null, all * 250, BudgetLoad.cost(all * 100), null));
 
         AtomicBoolean over = new AtomicBoolean();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -158,14 +158,14 @@ class BudgetPropertyIT {
         EstimateProperties estimates =
                 new EstimateProperties(
                         1500,
-                        BudgetLoad.PRICE.multiply(BigDecimal.valueOf(1500)),
+                        BudgetLoad.cost(1500),
                         new BigDecimal("1.5"),
                         60_000,
                         BigDecimal.ONE,
                         10,
                         Duration.ofMinutes(1));
         return new BudgetLoad(
-                jdbc,
+                new BudgetRows(jdbc),
                 new TransactionTemplate(new JdbcTransactionManager(database)),
                 new Promises(
                         jdbc,
@@ -228,10 +228,6 @@ class BudgetPropertyIT {
                         .mapToLong(
                                 moment -> load.tokens(new BudgetLoad.Book(account.key(), moment)))
                         .sum();
-        return account.unit() == Unit.TOKENS ? BigDecimal.valueOf(tokens) : cost(tokens);
-    }
-
-    private static BigDecimal cost(long tokens) {
-        return BudgetLoad.PRICE.multiply(BigDecimal.valueOf(tokens));
+        return account.unit() == Unit.TOKENS ? BigDecimal.valueOf(tokens) : BudgetLoad.cost(tokens);
     }
 }
