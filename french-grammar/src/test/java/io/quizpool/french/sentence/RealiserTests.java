@@ -13,11 +13,12 @@ import static io.quizpool.french.grammar.Polarity.NE_PAS;
 import static io.quizpool.french.grammar.Polarity.NE_PLUS;
 import static io.quizpool.french.sentence.Opening.Sense.ALREADY;
 import static io.quizpool.french.sentence.Opening.Sense.PLAIN;
+import static io.quizpool.french.sentence.Phrases.APPLE;
+import static io.quizpool.french.sentence.Phrases.TO_MARKET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.GrammaticalNumber;
-import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.Tense;
 import io.quizpool.french.verb.NounPhrase;
 import io.quizpool.french.verb.SecondComplement.Kind;
@@ -26,11 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RealiserTests {
-
-    private static final String APPLE = "la pomme|fs|the apple";
-    private static final String LETTERS = "{ses} lettres|fp|{his} letters";
-    private static final String TO_SISTER = "à {sa} sœur|fsh|to {his} sister";
-    private static final String TO_MARKET = "au marché|ms|to the market";
 
     @ParameterizedTest
     @CsvSource(
@@ -119,160 +115,6 @@ class RealiserTests {
                                 .denied(NE_PAS)
                                 .french())
                 .isEqualTo("Vous n'êtes pas contentes.");
-    }
-
-    @Test
-    void directAndIndirectPronounsStandInTheirOrderBeforeTheVerb() {
-        Sketch sketch =
-                Sketch.of("donner", Tense.PRESENT, JE)
-                        .codPronoun(APPLE)
-                        .secondPronoun(Kind.COI, TO_SISTER);
-        assertThat(sketch.french()).isEqualTo("Je la lui donne.");
-        assertThat(sketch.denied(NE_PAS).french()).isEqualTo("Je ne la lui donne pas.");
-    }
-
-    @Test
-    void thePronounsOfACompoundTenseStandBeforeTheAuxiliary() {
-        assertThat(
-                        Sketch.of("envoyer", Tense.PASSE_COMPOSE, ELLE)
-                                .codPronoun(LETTERS)
-                                .secondPronoun(Kind.COI, "aux voisins|mph|to the neighbours")
-                                .french())
-                .isEqualTo("Elle les leur a envoyées.");
-    }
-
-    @Test
-    void yAndEnStandLast() {
-        assertThat(
-                        Sketch.of("conduire", Tense.PRESENT, ILS)
-                                .codPronoun("les enfants|mph|the children")
-                                .secondPronoun(Kind.Y, "à l'école|fs|to school")
-                                .french())
-                .isEqualTo("Ils les y conduisent.");
-        assertThat(
-                        Sketch.of("se souvenir", Tense.PASSE_COMPOSE, JE)
-                                .feminine()
-                                .secondPronoun(Kind.DE, "du film|ms|the film")
-                                .french())
-                .isEqualTo("Je m'en suis souvenue.");
-    }
-
-    @Test
-    void pronounsFollowAPositiveCommandAndPrecedeANegativeOne() {
-        Sketch sketch =
-                Sketch.of("donner", Tense.IMPERATIF, TU)
-                        .codPronoun(APPLE)
-                        .secondPronoun(Kind.COI, TO_SISTER);
-        assertThat(sketch.french()).isEqualTo("Donne-la-lui.");
-        assertThat(sketch.denied(NE_PAS).french()).isEqualTo("Ne la lui donne pas.");
-    }
-
-    @Test
-    void aPronounBehindACommandKeepsItsVowel() {
-        assertThat(
-                        Sketch.of("envoyer", Tense.IMPERATIF, TU)
-                                .codPronoun(APPLE)
-                                .second(Kind.ADJUNCT, "à midi|ms|at noon")
-                                .french())
-                .isEqualTo("Envoie-la à midi.");
-    }
-
-    @Test
-    void commandsTakeAnSBeforeYAndEn() {
-        assertThat(
-                        Sketch.of("aller", Tense.IMPERATIF, TU)
-                                .secondPronoun(Kind.Y, TO_MARKET)
-                                .french())
-                .isEqualTo("Vas-y.");
-        assertThat(
-                        Sketch.of("manger", Tense.IMPERATIF, TU)
-                                .secondPronoun(Kind.DE, "de la soupe|fs|some soup")
-                                .french())
-                .isEqualTo("Manges-en.");
-        assertThat(
-                        Sketch.of("aller", Tense.IMPERATIF, TU)
-                                .secondPronoun(Kind.Y, TO_MARKET)
-                                .denied(NE_PAS)
-                                .french())
-                .isEqualTo("N'y va pas.");
-    }
-
-    @Test
-    void reflexiveCommandsAreStressedUnlessEnFollows() {
-        assertThat(Sketch.of("se lever", Tense.IMPERATIF, TU).french()).isEqualTo("Lève-toi.");
-        assertThat(Sketch.of("se lever", Tense.IMPERATIF, TU).denied(NE_PAS).french())
-                .isEqualTo("Ne te lève pas.");
-        assertThat(
-                        Sketch.of("se laver", Tense.IMPERATIF, TU)
-                                .codPronoun("les mains|fp|{his} hands")
-                                .french())
-                .isEqualTo("Lave-les-toi.");
-        assertThat(
-                        Sketch.of("se souvenir", Tense.IMPERATIF, TU)
-                                .secondPronoun(Kind.DE, "du film|ms|the film")
-                                .french())
-                .isEqualTo("Souviens-t'en.");
-        assertThat(
-                        Sketch.of("se souvenir", Tense.IMPERATIF, NOUS)
-                                .secondPronoun(Kind.DE, "du film|ms|the film")
-                                .french())
-                .isEqualTo("Souvenons-nous-en.");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
-                    ELLE,  Elle est allée au marché.
-                    NOUS,  Nous sommes allés au marché.
-                    ELLES, Elles sont allées au marché.
-                    ON,    On est allé au marché.
-                    """)
-    void theParticipleOfAnEtreVerbAgreesWithItsSubject(Person person, String french) {
-        assertThat(
-                        Sketch.of("aller", Tense.PASSE_COMPOSE, person)
-                                .second(Kind.Y, TO_MARKET)
-                                .french())
-                .isEqualTo(french);
-    }
-
-    @Test
-    void theParticipleOfAnAvoirVerbAgreesWithAnObjectBeforeItOnly() {
-        assertThat(Sketch.of("manger", Tense.PASSE_COMPOSE, ELLE).cod(APPLE).french())
-                .isEqualTo("Elle a mangé la pomme.");
-        assertThat(
-                        Sketch.of("manger", Tense.PASSE_COMPOSE, JE)
-                                .codPronoun(APPLE)
-                                .denied(NE_PAS)
-                                .french())
-                .isEqualTo("Je ne l'ai pas mangée.");
-    }
-
-    @Test
-    void theParticipleOfAReflexiveVerbAgreesWithTheDirectObjectBeforeIt() {
-        String hands = "les mains|fp|{his} hands";
-        assertThat(Sketch.of("se laver", Tense.PASSE_COMPOSE, ELLE).french())
-                .isEqualTo("Elle s'est lavée.");
-        assertThat(Sketch.of("se laver", Tense.PASSE_COMPOSE, ELLE).cod(hands).french())
-                .isEqualTo("Elle s'est lavé les mains.");
-        assertThat(Sketch.of("se laver", Tense.PASSE_COMPOSE, ELLE).codPronoun(hands).french())
-                .isEqualTo("Elle se les est lavées.");
-        assertThat(Sketch.of("se parler", Tense.PASSE_COMPOSE, ELLES).french())
-                .isEqualTo("Elles se sont parlé.");
-    }
-
-    @Test
-    void aVerbWithBothAuxiliariesChoosesByItsObject() {
-        assertThat(
-                        Sketch.of("monter", Tense.PASSE_COMPOSE, ELLE)
-                                .second(Kind.Y, "au grenier|ms|to the attic")
-                                .french())
-                .isEqualTo("Elle est montée au grenier.");
-        assertThat(
-                        Sketch.of("monter", Tense.PASSE_COMPOSE, ELLE)
-                                .cod("la rue|fs|the street")
-                                .french())
-                .isEqualTo("Elle a monté la rue.");
     }
 
     @Test
