@@ -2,7 +2,6 @@ package io.quizpool.french.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quizpool.french.conjugation.Conjugator;
 import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.GrammaticalFocus;
 import io.quizpool.french.grammar.ObjectForm;
@@ -10,16 +9,12 @@ import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.Polarity;
 import io.quizpool.french.grammar.StatementError;
 import io.quizpool.french.grammar.Tense;
-import io.quizpool.french.sentence.Realiser;
-import io.quizpool.french.verb.VerbTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QuestionTextTests {
 
-    private static final VerbTable VERBS = VerbTable.load();
-    private static final QuestionText TEXT =
-            new QuestionText(new Drafter(VERBS, new Realiser(Conjugator.load())));
+    private static final QuestionText TEXT = new QuestionText(Planners.DRAFTER);
 
     private static ProblemPlan plan(
             String infinitive,
