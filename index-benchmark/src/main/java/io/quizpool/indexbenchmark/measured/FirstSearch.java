@@ -4,11 +4,8 @@ import io.quizpool.api.poolindex.FacetFilter;
 import io.quizpool.api.poolindex.Matching;
 import io.quizpool.api.poolindex.PoolIndex;
 import io.quizpool.indexbenchmark.pool.AskedFor;
-import io.quizpool.indexbenchmark.pool.PooledProblem;
-import io.quizpool.indexbenchmark.pool.PooledProblems;
 import io.quizpool.indexbenchmark.pool.Rotation;
 import io.quizpool.indexbenchmark.pool.ServedPool;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -41,8 +38,7 @@ public class FirstSearch {
 
     @Setup
     public void prepare() {
-        List<PooledProblem> pool = new PooledProblems().next(problems);
-        index = ServedPool.served(pool, ServedPool.order(problems)).index();
+        index = ServedPool.served(problems).index();
         filters = new Rotation<>(filter.filters());
     }
 

@@ -5,8 +5,6 @@ import io.quizpool.api.lease.Taken;
 import io.quizpool.api.lease.Wish;
 import io.quizpool.api.poolindex.FacetFilter;
 import io.quizpool.indexbenchmark.pool.AskedFor;
-import io.quizpool.indexbenchmark.pool.PooledProblem;
-import io.quizpool.indexbenchmark.pool.PooledProblems;
 import io.quizpool.indexbenchmark.pool.Rotation;
 import io.quizpool.indexbenchmark.pool.ServedPool;
 import java.util.List;
@@ -26,8 +24,7 @@ final class Taking {
 
     /** All problems were served once, and the windows have their usual size. */
     Taking(int problems, AskedFor filter) {
-        List<PooledProblem> pooled = new PooledProblems().next(problems);
-        pool = ServedPool.served(pooled, ServedPool.order(problems));
+        pool = ServedPool.served(problems);
         List<FacetFilter> asked = filter.filters();
         filters = new Rotation<>(asked);
         sequence = problems;

@@ -1,41 +1,25 @@
 package io.quizpool.indexbenchmark.measured;
 
 import io.quizpool.api.lease.Taken;
-import io.quizpool.indexbenchmark.pool.AskedFor;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * One problem from a window. A window that is used up is formed again within the measured time;
  * what it takes from, the leases, is claimed with the clock stopped.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class TakingOne {
+public class TakingOne extends FilterInUse {
 
     /** How many are taken before more is claimed. */
     static final int TAKEN = 64;
 
-    @Param({"10000", "100000", "1000000"})
-    int problems;
-
-    @Param({"NONE", "ONE", "THREE"})
-    AskedFor filter;
-
     Taking taking;
 
     @Setup
+    @Override
     public void prepare() {
         taking = new Taking(problems, filter);
     }

@@ -37,6 +37,11 @@ public record ServedPool(PoolIndex index, Leases leases) {
         return new ServedPool(index, leases);
     }
 
+    /** A pool of so many problems, of which another replica has served each once, in any order. */
+    public static ServedPool served(int problems) {
+        return served(new PooledProblems().next(problems), order(problems));
+    }
+
     /**
      * A pool of which another replica has served each problem once.
      *

@@ -1,5 +1,7 @@
 package io.quizpool.indexbenchmark.measured;
 
+import static io.quizpool.indexbenchmark.measured.Prepared.PROBLEMS;
+import static io.quizpool.indexbenchmark.measured.Prepared.prepared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quizpool.api.poolindex.FacetFilter;
@@ -16,7 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SearchTests {
 
-    private static final int PROBLEMS = 10_000;
     private static final List<PooledProblem> POOL = new PooledProblems().next(PROBLEMS);
     private static final int[] ORDER = ServedPool.order(PROBLEMS);
 
@@ -35,7 +36,7 @@ class SearchTests {
     @ParameterizedTest
     @EnumSource(names = {"NONE", "ONE", "THREE"})
     void findsTheStalestOfAFilterInUse(AskedFor asked) {
-        RepeatedSearch search = prepared(asked);
+        RepeatedSearch search = prepared(new RepeatedSearch(), asked);
         FacetFilter first = asked.filters().getFirst();
 
         assertThat(search.find()).isEqualTo(stalest(first));
@@ -43,7 +44,7 @@ class SearchTests {
 
     @Test
     void findsEachProblemOnceALapWhileThoseFoundAreServed() {
-        RepeatedSearch search = prepared(AskedFor.NONE);
+        RepeatedSearch search = prepared(new RepeatedSearch(), AskedFor.NONE);
         int calls = PROBLEMS / FirstSearch.WINDOW;
 
         int[] found =
@@ -61,10 +62,7 @@ class SearchTests {
     @ParameterizedTest
     @EnumSource(names = {"NONE", "ONE", "THREE"})
     void findsProblemsThatWereNeverServed(AskedFor asked) {
-        UnservedSearch search = new UnservedSearch();
-        search.problems = PROBLEMS;
-        search.filter = asked;
-        search.prepare();
+        UnservedSearch search = prepared(new UnservedSearch(), asked);
 
         assertThat(asked.filters())
                 .allSatisfy(filter ->
@@ -74,14 +72,6 @@ class SearchTests {
                                 .satisfies(found ->
                                         assertThat(Arrays.stream(found))
                                                 .allMatch(ordinal -> matches(filter, ordinal))));
-    }
-
-    private static RepeatedSearch prepared(AskedFor asked) {
-        RepeatedSearch search = new RepeatedSearch();
-        search.problems = PROBLEMS;
-        search.filter = asked;
-        search.prepare();
-        return search;
     }
 
     /** By looking at every problem; never none. */

@@ -1,5 +1,7 @@
 package io.quizpool.indexbenchmark.measured;
 
+import static io.quizpool.indexbenchmark.measured.Prepared.PROBLEMS;
+import static io.quizpool.indexbenchmark.measured.Prepared.prepared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quizpool.api.lease.Taken;
@@ -12,7 +14,6 @@ import org.openjdk.jmh.infra.Blackhole;
 
 class TakingTests {
 
-    private static final int PROBLEMS = 10_000;
     private static final int INVOCATIONS = 100;
 
     private final Blackhole blackhole =
@@ -23,10 +24,7 @@ class TakingTests {
     @ParameterizedTest
     @EnumSource(names = {"NONE", "ONE", "THREE"})
     void servesAProblemAtEachCallAndNeverFindsAWindowDry(AskedFor asked) {
-        TakingOne state = new TakingOne();
-        state.problems = PROBLEMS;
-        state.filter = asked;
-        state.prepare();
+        TakingOne state = prepared(new TakingOne(), asked);
         long before = state.taking.pool().index().turn();
 
         for (int i = 0; i < INVOCATIONS; i++) {
@@ -56,10 +54,7 @@ class TakingTests {
     @ParameterizedTest
     @EnumSource(names = {"NONE", "ONE", "THREE"})
     void choosesProblemsThatAreNotLeasedYet(AskedFor asked) {
-        Choosing state = new Choosing();
-        state.problems = PROBLEMS;
-        state.filter = asked;
-        state.prepare();
+        Choosing state = prepared(new Choosing(), asked);
 
         for (int i = 0; i < INVOCATIONS; i++) {
             state.untilWanting();
