@@ -1,6 +1,7 @@
 package io.quizpool.api.requests;
 
 import io.quizpool.api.http.QueryParameters;
+import io.quizpool.api.http.Range;
 import io.quizpool.model.request.RequestStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,16 @@ record RequestFilter(
         @Nullable String userId) {
 
     static RequestFilter read(QueryParameters query) {
-        @Nullable Instant from = query.time("from").orElse(null);
-        @Nullable Instant to = query.time("to").orElse(null);
-        if (from != null && to != null && !from.isBefore(to)) {
-            query.refuse("from", "This is not before 'to': no request could be between them");
-        }
+        Range<Instant> requested =
+                Range.read(
+                        query,
+                        query::time,
+                        Instant::isBefore,
+                        "This is not before 'to': no request could be between them");
         return new RequestFilter(
                 query.word("status", RequestStatus.class).orElse(null),
-                from,
-                to,
+                requested.from().orElse(null),
+                requested.to().orElse(null),
                 query.text("user_id").orElse(null));
     }
 }

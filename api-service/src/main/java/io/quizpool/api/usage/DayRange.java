@@ -1,6 +1,7 @@
 package io.quizpool.api.usage;
 
 import io.quizpool.api.http.QueryParameters;
+import io.quizpool.api.http.Range;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,7 +12,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** The days in UTC from one to another, both included. */
 record DayRange(LocalDate from, LocalDate to) {
@@ -38,14 +38,14 @@ record DayRange(LocalDate from, LocalDate to) {
 
     /** Reads {@code from} and {@code to} (the last 30 days). */
     static DayRange read(QueryParameters query, LocalDate today) {
-        Optional<LocalDate> last = query.parsed("to", DayRange::day, NO_DAY);
-        Optional<LocalDate> first = query.parsed("from", DayRange::day, NO_DAY);
-        LocalDate to = last.orElse(today);
-        LocalDate from = first.orElseGet(() -> to.minusDays(USUAL_DAYS));
-        if (first.isPresent() && last.isPresent() && from.isAfter(to)) {
-            query.refuse("from", "This is after 'to': no day is between them");
-        }
-        return new DayRange(from, to);
+        Range<LocalDate> given =
+                Range.read(
+                        query,
+                        name -> query.parsed(name, DayRange::day, NO_DAY),
+                        (from, to) -> !from.isAfter(to),
+                        "This is after 'to': no day is between them");
+        LocalDate to = given.to().orElse(today);
+        return new DayRange(given.from().orElseGet(() -> to.minusDays(USUAL_DAYS)), to);
     }
 
     private static LocalDate day(String text) {
