@@ -1,5 +1,7 @@
 package io.quizpool.api.generation;
 
+import static io.quizpool.api.generation.TestImports.PROBLEMS;
+import static io.quizpool.api.generation.TestImports.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quizpool.api.support.ApiClient;
@@ -10,18 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ApiTest
 class BadImportIT {
-
-    private static final String PROBLEMS = "/api/v1/problems";
-
-    private static final String PROBLEM =
-            """
-            {"statements": [
-               {"content": "Elle est venue %s.", "is_correct": true,
-                "translation": "She came.", "explanation": "« est »"},
-               {"content": "Elle a venue %<s.", "is_correct": false, "translation": "She came.",
-                "explanation": "« est »", "error_type": "wrong_auxiliary"}],
-             "metadata": {"verb_infinitive": "venir", "tense": "passe_compose", "person": "elle"}}
-            """;
 
     @Autowired private ApiClient api;
 
@@ -56,12 +46,10 @@ class BadImportIT {
                     {"statements"                      | {"problem_type": "multiple_choice", "instructions": "Which?", "topic": " ", "statements" | topic
                     """)
     void namesTheFieldThatIsRefused(String right, String wrong, String field) {
-        String bad = PROBLEM.formatted("lundi").replaceAll("\\s+", " ").replace(right, wrong);
+        String bad = problem("lundi").replaceAll("\\s+", " ").replace(right, wrong);
 
         ApiClient.Answer answer =
-                api.post(
-                        PROBLEMS,
-                        "{\"problems\": [%s, %s]}".formatted(PROBLEM.formatted("mardi"), bad));
+                api.post(PROBLEMS, "{\"problems\": [%s, %s]}".formatted(problem("mardi"), bad));
 
         assertThat(answer.status()).as(bad).isEqualTo(400);
         assertThat(answer.body().path("errors").valueStream().map(e -> e.path("field").asString()))

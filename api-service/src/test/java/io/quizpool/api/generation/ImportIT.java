@@ -1,10 +1,12 @@
 package io.quizpool.api.generation;
 
+import static io.quizpool.api.generation.TestImports.PROBLEMS;
+import static io.quizpool.api.generation.TestImports.problem;
+import static io.quizpool.api.generation.TestImports.requestId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
-import io.quizpool.api.support.RecordedTasks;
 import io.quizpool.model.json.ContractJson;
 import io.quizpool.model.problem.ChoiceMetadata;
 import io.quizpool.model.problem.ProblemType;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,21 +24,15 @@ import tools.jackson.databind.JsonNode;
 @ApiTest
 class ImportIT {
 
-    private static final String PROBLEMS = "/api/v1/problems";
-
-    private static final String PROBLEM =
-            """
-            {"statements": [
-               {"content": "Elle est venue %s.", "is_correct": true,
-                "translation": "She came.", "explanation": "« est »"},
-               {"content": "Elle a venue %<s.", "is_correct": false, "translation": "She came.",
-                "explanation": "« est »", "error_type": "wrong_auxiliary"}],
-             "metadata": {"verb_infinitive": "venir", "tense": "passe_compose", "person": "elle"}}
-            """;
-
     @Autowired private ApiClient api;
-    @Autowired private RecordedTasks tasks;
     @Autowired private JdbcClient jdbc;
+
+    private TestImports imports;
+
+    @BeforeEach
+    void setUp() {
+        imports = new TestImports(api);
+    }
 
     @Test
     void recordsATaskWithItsProblemForEachInOrder() {
@@ -43,7 +40,7 @@ class ImportIT {
                 api.post(
                         PROBLEMS,
                         "{\"topic_tags\": [\"unit-3\"], \"problems\": [%s, %s]}"
-                                .formatted(PROBLEM.formatted("lundi"), PROBLEM.formatted("mardi")));
+                                .formatted(problem("lundi"), problem("mardi")));
 
         assertThat(accepted.status()).isEqualTo(202);
         assertThat(accepted.body().path("count").asInt()).isEqualTo(2);
@@ -62,7 +59,11 @@ class ImportIT {
     @Test
     void showsOfAnImportOnlyWhatIsTrueOfIt() {
         JsonNode request =
-                api.get(post("{\"problems\": [%s]}", "lundi").body().path("status_url").asString())
+                api.get(
+                                imports.post("{\"problems\": [%s]}", "lundi")
+                                        .body()
+                                        .path("status_url")
+                                        .asString())
                         .body();
 
         assertThat(request.propertyNames())
@@ -74,43 +75,6 @@ class ImportIT {
                         "statement_count",
                         "strategy",
                         "topic");
-    }
-
-    @Test
-    void answersAClientThatWaitsWithEachVerdict() {
-        String key = UUID.randomUUID().toString();
-        String body = "{\"dry_run\": true, \"problems\": [%s]}";
-        UUID request = requestId(post(body, "lundi", key));
-        UUID task = tasks.ofRequest(request).getFirst().id();
-        verdict(task);
-        tasks.fail(task, "rejected", "the judge refused it: explanation");
-
-        ApiClient.Answer answer =
-                api.post(
-                        PROBLEMS,
-                        body.formatted(PROBLEM.formatted("lundi")),
-                        sent -> sent.header("Idempotency-Key", key).header("Prefer", "wait=2"));
-
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.header("Preference-Applied")).isEqualTo("wait=2");
-        assertThat(answer.body().path("message").asString())
-                .isEqualTo("0 of 1 problem passed, 1 failed: see failures");
-        assertThat(answer.body().path("problems")).isEmpty();
-        assertThat(answer.body().at("/failures/0/verdict/judges/0/findings/0/code").asString())
-                .isEqualTo("explanation");
-    }
-
-    @Test
-    void answers202ToAClientThatWaitedInVain() {
-        ApiClient.Answer answer =
-                api.post(
-                        PROBLEMS,
-                        "{\"problems\": [%s]}".formatted(PROBLEM.formatted("lundi")),
-                        sent -> sent.header("Prefer", "wait=1"));
-
-        assertThat(answer.status()).isEqualTo(202);
-        assertThat(answer.header("Preference-Applied")).isEqualTo("wait=1");
-        assertThat(answer.body().path("message").asString()).isEqualTo("1 problem is being judged");
     }
 
     @Test
@@ -159,28 +123,12 @@ class ImportIT {
     }
 
     @Test
-    void showsTheVerdictWithTheTask() {
-        ApiClient.Answer accepted = post("{\"dry_run\": true, \"problems\": [%s]}", "lundi");
-        UUID task = tasks.ofRequest(requestId(accepted)).getFirst().id();
-        verdict(task);
-
-        JsonNode request = api.get(accepted.body().path("status_url").asString()).body();
-
-        assertThat(request.path("dry_run").asBoolean()).isTrue();
-        assertThat(request.at("/tasks/0/error_code").asString()).isEqualTo("rejected");
-        assertThat(request.at("/tasks/0/verdict/judges/0/findings/0/code").asString())
-                .isEqualTo("explanation");
-        assertThat(request.at("/tasks/0/verdict/judges/0/findings/0/statement").asInt())
-                .isEqualTo(1);
-    }
-
-    @Test
     void repeatsTheAnswerToARepeatedKeyAndRefusesAnotherBodyUnderIt() {
         String key = UUID.randomUUID().toString();
 
-        ApiClient.Answer first = post("{\"problems\": [%s]}", "lundi", key);
-        ApiClient.Answer again = post("{\"problems\": [%s]}", "lundi", key);
-        ApiClient.Answer other = post("{\"problems\": [%s]}", "mardi", key);
+        ApiClient.Answer first = imports.post("{\"problems\": [%s]}", "lundi", key);
+        ApiClient.Answer again = imports.post("{\"problems\": [%s]}", "lundi", key);
+        ApiClient.Answer other = imports.post("{\"problems\": [%s]}", "mardi", key);
 
         assertThat(again.status()).isEqualTo(202);
         assertThat(requestId(again)).isEqualTo(requestId(first));
@@ -202,39 +150,12 @@ class ImportIT {
         assertThat(answer.status()).isEqualTo(413);
     }
 
-    /** What a worker writes down with a problem that the judge refuses. */
-    private void verdict(UUID task) {
-        jdbc.sql(
-                        """
-                        update generation_task
-                           set state = 'failed', completed_at = now(), error_code = 'rejected',
-                               verdict = '{"accepted": false, "judges": [
-                                             {"name": "template", "version": "1", "findings": [
-                                               {"code": "explanation", "statement": 1,
-                                                "detail": "does not name it"}]}]}'
-                         where id = :id
-                        """)
-                .param("id", task)
-                .update();
-    }
-
     private ApiClient.Answer many(int count) {
         String problems =
                 IntStream.range(0, count)
-                        .mapToObj(i -> PROBLEM.formatted("le " + i))
+                        .mapToObj(i -> problem("le " + i))
                         .collect(Collectors.joining(","));
         return api.post(PROBLEMS, "{\"problems\": [" + problems + "]}");
-    }
-
-    private ApiClient.Answer post(String body, String day) {
-        return api.post(PROBLEMS, body.formatted(PROBLEM.formatted(day)));
-    }
-
-    private ApiClient.Answer post(String body, String day, String key) {
-        return api.post(
-                PROBLEMS,
-                body.formatted(PROBLEM.formatted(day)),
-                request -> request.header("Idempotency-Key", key));
     }
 
     private List<WrittenProblem> payloads(UUID request) {
@@ -246,9 +167,5 @@ class ImportIT {
                         ContractJson.mapper()
                                 .readValue(row.getString("payload"), WrittenProblem.class))
                 .list();
-    }
-
-    private static UUID requestId(ApiClient.Answer answer) {
-        return UUID.fromString(answer.body().path("request_id").asString());
     }
 }
