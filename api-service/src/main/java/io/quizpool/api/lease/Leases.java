@@ -4,7 +4,6 @@ import io.quizpool.api.poolindex.FacetFilter;
 import io.quizpool.api.poolindex.PoolIndex;
 import io.quizpool.api.poolindex.Term;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.IntPredicate;
@@ -36,12 +35,8 @@ public final class Leases {
     private final LeaseLimits limits;
     private final Choice choice;
     private final Windows windows;
-    private final RoaringBitmap leased = new RoaringBitmap();
-    private final RoaringBitmap claiming = new RoaringBitmap();
     private final Arrears arrears = new Arrears();
-    private long[] previous = new long[0];
-    private long lostClaims;
-    private boolean wanting;
+    private final Holdings held;
 
     /** Leases of the problems of {@code index}, none at first; {@code random} orders each lap. */
     public Leases(PoolIndex index, LeaseLimits limits, RandomGenerator random) {
@@ -49,6 +44,7 @@ public final class Leases {
         this.limits = limits;
         this.choice = new Choice(index, random);
         this.windows = new Windows(index, limits);
+        this.held = new Holdings(index, windows, arrears);
     }
 
     /** How many replicas share the pool, this one among them. */
@@ -63,6 +59,7 @@ public final class Leases {
             windows.forget(filter);
             return new Taken.NothingMatches();
         }
+        RoaringBitmap leased = held.leased();
         int ordinal = window.next(index, leased::contains);
         if (ordinal == PoolIndex.UNKNOWN) {
             choice.form(window, leased, now);
@@ -70,14 +67,14 @@ public final class Leases {
         }
         if (ordinal == PoolIndex.UNKNOWN) {
             if (!window.wanting()) {
-                want(window);
+                windows.want(window);
             }
             return new Taken.Dry();
         }
         leased.remove(ordinal);
         index.touch(ordinal);
         if (window.runsLow()) {
-            want(window);
+            windows.want(window);
         }
         return new Taken.Problem(ordinal);
     }
@@ -108,17 +105,13 @@ public final class Leases {
         if (ordinal == PoolIndex.UNKNOWN) {
             return new Taken.Dry();
         }
-        if (!leased.checkedRemove(ordinal)) {
-            arrears.add(ordinal);
-            claiming.remove(ordinal);
-        }
-        index.touch(ordinal);
+        held.serve(ordinal);
         return new Taken.Problem(ordinal);
     }
 
     /** Whether {@link #wish} may have something to claim. */
     public boolean wanting() {
-        return wanting;
+        return windows.wanting();
     }
 
     /**
@@ -126,68 +119,48 @@ public final class Leases {
      * Answer with {@link #claimed} or {@link #notClaimed} before wishing again.
      */
     public Wish wish() {
-        wanting = false;
+        RoaringBitmap claiming = held.claiming();
+        boolean more = false;
         for (Window window : windows.all()) {
             int room = limits.wish() - claiming.getCardinality();
             if (window.wanting() && room > 0) {
-                window.wanting(!choice.addWanted(window, leased, claiming, room));
+                window.wanting(!choice.addWanted(window, held.leased(), claiming, room));
             }
-            wanting |= window.wanting();
+            more |= window.wanting();
         }
+        windows.wanting(more);
         return Wish.of(claiming, index);
     }
 
     /** Takes in what a wish has come to. */
     public void claimed(Claim claim) {
-        RoaringBitmap neverServed = new RoaringBitmap();
-        Wish wish = claim.wish();
-        for (int i = 0; i < wish.size(); i++) {
-            Long held = claim.lost().get(wish.ids()[i]);
-            if (held == null) {
-                win(wish.ordinals()[i], claim.sequence(), neverServed);
-            } else {
-                lose(wish.ordinals()[i], held);
-            }
-        }
-        claiming.clear();
-        if (!neverServed.isEmpty()) {
-            windows.all().stream()
-                    .filter(window ->
-                            window.repeats() && !window.matching().among(neverServed).isEmpty())
-                    .forEach(Window::drop);
-        }
+        held.claimed(claim);
     }
 
     /** The wish could not be brought to the database: it is made again when somebody asks. */
     public void notClaimed() {
-        claiming.clear();
+        held.claiming().clear();
     }
 
     /** A problem is in the pool: new, brought back, changed, or as it was. */
     public void put(UUID id, Collection<Term> terms) {
         boolean known = index.find(id) != PoolIndex.UNKNOWN && index.isLive(index.find(id));
         int ordinal = index.put(id, terms);
-        if (ordinal >= previous.length) {
-            previous = Arrays.copyOf(previous, Math.max(1024, ordinal + 1 + (ordinal >> 2)));
-        }
+        held.makeRoom(ordinal);
         if (!known) {
-            wantNew(ordinal);
+            windows.wantNew(ordinal);
         }
     }
 
     /** Problems are no longer in the pool. */
     public void retire(RoaringBitmap gone) {
-        leased.andNot(gone);
+        held.leased().andNot(gone);
         index.retire(gone);
     }
 
     /** Another replica has claimed a problem; what is older than what is known changes nothing. */
     public void claimedElsewhere(int ordinal, long sequence) {
-        if (sequence > index.sequence(ordinal)) {
-            index.sequence(ordinal, sequence);
-            leased.remove(ordinal);
-            index.touch(ordinal);
-        }
+        held.claimedElsewhere(ordinal, sequence);
     }
 
     /**
@@ -195,26 +168,18 @@ public final class Leases {
      * comes with the next lap here; it may have had its turn in this one.
      */
     public void givenBackElsewhere(int ordinal, long claimed, long before) {
-        if (index.sequence(ordinal) == claimed) {
-            index.sequence(ordinal, before);
-            if (before == PoolIndex.NEVER) {
-                index.neverServed(ordinal);
-                wantNew(ordinal);
-            }
-        }
+        held.givenBackElsewhere(ordinal, claimed, before);
     }
 
     /** Closes windows that nobody asks; the leases that no other window could use. */
     public GiveBack expire(Instant now) {
         windows.closeIdle(now, limits.idle());
-        RoaringBitmap idle = leased.clone();
-        windows.all().forEach(window -> idle.andNot(window.matching().among(leased)));
-        return giveBack(idle);
+        return held.giveBackIdle();
     }
 
     /** All leases, because this replica ends. */
     public GiveBack giveBackAll() {
-        return giveBack(leased.clone());
+        return held.giveBackAll();
     }
 
     /** Servings that the database has yet to be told of. */
@@ -224,7 +189,7 @@ public final class Leases {
 
     /** They are told. */
     public void written(Unwritten servings, long sequence) {
-        servings.ids().forEach(id -> sequenced(index.find(id), sequence));
+        servings.ids().forEach(id -> held.written(index.find(id), sequence));
     }
 
     /** They could not be told. */
@@ -239,70 +204,11 @@ public final class Leases {
 
     /** How many problems are claimed and not yet served. */
     public int outstanding() {
-        return leased.getCardinality();
+        return held.leased().getCardinality();
     }
 
     /** How many claims other replicas were faster to make. */
     public long lostClaims() {
-        return lostClaims;
-    }
-
-    private void want(Window window) {
-        window.wanting(true);
-        wanting = true;
-    }
-
-    /** Has a problem claimed that comes before what was served already. */
-    private void wantNew(int ordinal) {
-        windows.all().stream()
-                .filter(window -> window.matching().contains(ordinal))
-                .forEach(this::want);
-    }
-
-    private void win(int ordinal, long sequence, RoaringBitmap neverServed) {
-        long before = index.sequence(ordinal);
-        if (!claiming.contains(ordinal)) {
-            arrears.pay(ordinal); // was served meanwhile: this claim stands for it
-            sequenced(ordinal, sequence);
-        } else if (sequence > before && index.isLive(ordinal)) {
-            previous[ordinal] = before;
-            index.sequence(ordinal, sequence);
-            leased.add(ordinal);
-            if (before == PoolIndex.NEVER) {
-                neverServed.add(ordinal);
-            }
-        }
-    }
-
-    /**
-     * What is held is older than what is believed where another replica has given it back since.
-     */
-    private void lose(int ordinal, long held) {
-        lostClaims++;
-        long believed = index.sequence(ordinal);
-        if (held < believed) {
-            givenBackElsewhere(ordinal, believed, held);
-        } else {
-            index.sequence(ordinal, held);
-            index.touch(ordinal);
-        }
-    }
-
-    private void sequenced(int ordinal, long sequence) {
-        index.sequence(ordinal, Math.max(sequence, index.sequence(ordinal)));
-    }
-
-    private GiveBack giveBack(RoaringBitmap unused) {
-        leased.andNot(unused);
-        int[] ordinals = unused.toArray();
-        GiveBack leases =
-                new GiveBack(
-                        Arrays.stream(ordinals).mapToObj(index::id).toList(),
-                        Arrays.stream(ordinals).mapToObj(index::sequence).toList(),
-                        Arrays.stream(ordinals).mapToObj(ordinal -> previous[ordinal]).toList());
-        for (int ordinal : ordinals) {
-            index.sequence(ordinal, previous[ordinal]);
-        }
-        return leases;
+        return held.lostClaims();
     }
 }

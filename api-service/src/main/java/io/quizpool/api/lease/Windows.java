@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The windows of the filters in use; those least recently asked go first where they are too many.
@@ -22,6 +23,7 @@ final class Windows {
     private final LinkedHashMap<FacetFilter, Window> byFilter =
             new LinkedHashMap<>(16, 0.75f, true);
     private final LinkedHashMap<FacetFilter, Long> laps = new LinkedHashMap<>();
+    private boolean wanting;
 
     Windows(PoolIndex index, LeaseLimits limits) {
         this.index = index;
@@ -49,6 +51,37 @@ final class Windows {
             eldest.remove();
         }
         return made;
+    }
+
+    /** Whether a window may need more leased. */
+    boolean wanting() {
+        return wanting;
+    }
+
+    /** Whether it still does, after what was wanted has been chosen. */
+    void wanting(boolean now) {
+        wanting = now;
+    }
+
+    /** The window needs more leased. */
+    void want(Window window) {
+        window.wanting(true);
+        wanting = true;
+    }
+
+    /** Has a problem claimed that comes before what was served already. */
+    void wantNew(int ordinal) {
+        byFilter.values().stream()
+                .filter(window -> window.matching().contains(ordinal))
+                .forEach(this::want);
+    }
+
+    /** Windows that would serve problems again form anew where one of {@code neverServed} fits. */
+    void serveFirst(RoaringBitmap neverServed) {
+        byFilter.values().stream()
+                .filter(window ->
+                        window.repeats() && !window.matching().among(neverServed).isEmpty())
+                .forEach(Window::drop);
     }
 
     /** Closes windows that nobody has asked for {@code idle}. */
