@@ -12,8 +12,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
@@ -29,12 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Desk {
 
-    private static final int TRIES = 200;
-
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition claimed = lock.newCondition();
-    private final Condition wanted = lock.newCondition();
-    private final Condition waited = lock.newCondition();
+    private final BriefLock lock = new BriefLock();
+    private final WaitingRoom waitingRoom = new WaitingRoom(lock);
     private final PoolIndex index;
     private final Leases leases;
     private final Answers answers;
@@ -43,12 +37,8 @@ class Desk {
 
     private volatile boolean away;
     private volatile boolean slow;
-    private boolean woken;
     private long degraded;
     private boolean more;
-    private int waiting;
-    private long waits;
-    private long waitedNanos;
 
     Desk(
             Answers answers,
@@ -64,12 +54,9 @@ class Desk {
 
     /** Hands out the next problem that meets {@code filter}. */
     Turn next(FacetFilter filter) {
-        enter();
+        lock.enter();
         try {
-            Taken taken = leases.take(filter, clock.instant());
-            if (leases.wanting()) {
-                wanted.signal();
-            }
+            Taken taken = take(filter);
             if (taken instanceof Taken.Dry && !slow) {
                 taken = awaitClaim(filter, properties.patience());
                 slow = taken instanceof Taken.Dry;
@@ -118,14 +105,7 @@ class Desk {
     void awaitWanting(Duration longest, Duration gathering) throws InterruptedException {
         lock.lock();
         try {
-            long nanos = longest.toNanos();
-            while (!leases.wanting() && !woken && nanos > 0) {
-                nanos = wanted.awaitNanos(nanos);
-            }
-            nanos = more ? 0 : gathering.toNanos();
-            while (leases.wanting() && waiting == 0 && !woken && nanos > 0) {
-                nanos = waited.awaitNanos(nanos);
-            }
+            waitingRoom.awaitWanting(leases::wanting, longest, more ? Duration.ZERO : gathering);
         } finally {
             lock.unlock();
         }
@@ -133,14 +113,7 @@ class Desk {
 
     /** Ends every {@link #awaitWanting}, now and later. */
     void wake() {
-        lock.lock();
-        try {
-            woken = true;
-            wanted.signal();
-            waited.signal();
-        } finally {
-            lock.unlock();
-        }
+        withIndex((pool, ours) -> waitingRoom.wake());
     }
 
     Wish wish(int replicas) {
@@ -163,7 +136,7 @@ class Desk {
     void notClaimed() {
         withIndex((pool, ours) -> {
             ours.notClaimed();
-            claimed.signalAll();
+            waitingRoom.lookAgain();
         });
     }
 
@@ -172,7 +145,7 @@ class Desk {
         withIndex((pool, ours) -> {
             ours.notClaimed();
             away = true;
-            claimed.signalAll();
+            waitingRoom.lookAgain();
         });
     }
 
@@ -181,7 +154,7 @@ class Desk {
         withIndex((pool, ours) -> {
             away = false;
             slow = false;
-            claimed.signalAll();
+            waitingRoom.lookAgain();
         });
     }
 
@@ -208,12 +181,12 @@ class Desk {
 
     /** How many callers had to wait for a claim. */
     long waits() {
-        return with((pool, ours) -> waits);
+        return with((pool, ours) -> waitingRoom.waits());
     }
 
     /** How long they waited, all in all. */
     double waitedNanos() {
-        return with((pool, ours) -> waitedNanos);
+        return with((pool, ours) -> (double) waitingRoom.waitedNanos());
     }
 
     <T> T with(BiFunction<PoolIndex, Leases, T> use) {
@@ -230,25 +203,11 @@ class Desk {
         try {
             use.accept(index, leases);
             if (leases.wanting()) {
-                wanted.signal();
+                waitingRoom.want();
             }
         } finally {
             lock.unlock();
         }
-    }
-
-    /**
-     * Takes the lock. It is held for about a microsecond, and a virtual thread that waits for it
-     * comes behind all others that want to run: so it tries for a while before it waits.
-     */
-    private void enter() {
-        for (int tries = 0; tries < TRIES; tries++) {
-            if (!lock.isLocked() && lock.tryLock()) {
-                return;
-            }
-            Thread.onSpinWait();
-        }
-        lock.lock();
     }
 
     private Turn turn(Taken taken) {
@@ -259,28 +218,16 @@ class Desk {
         };
     }
 
-    private Taken awaitClaim(FacetFilter filter, Duration longest) {
-        Taken taken = new Taken.Dry();
-        long nanos = longest.toNanos();
-        long begun = System.nanoTime();
-        waiting++;
-        waited.signal();
-        try {
-            while (taken instanceof Taken.Dry && !away && nanos > 0) {
-                nanos = claimed.awaitNanos(nanos);
-                taken = leases.take(filter, clock.instant());
-                if (leases.wanting()) {
-                    wanted.signal();
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            waiting--;
-            waits++;
-            waitedNanos += System.nanoTime() - begun;
+    private Taken take(FacetFilter filter) {
+        Taken taken = leases.take(filter, clock.instant());
+        if (leases.wanting()) {
+            waitingRoom.want();
         }
         return taken;
+    }
+
+    private Taken awaitClaim(FacetFilter filter, Duration longest) {
+        return waitingRoom.awaitClaim(() -> take(filter), () -> !away, longest);
     }
 
     private Taken takeUnclaimed(FacetFilter filter) {
