@@ -4,9 +4,9 @@ import io.quizpool.local.home.Home;
 import io.quizpool.local.kafka.Kafka;
 import io.quizpool.local.postgres.Postgres;
 import io.quizpool.local.process.Part;
-import io.quizpool.local.services.Service;
-import io.quizpool.local.services.SpringService;
 import io.quizpool.local.settings.Settings;
+import io.quizpool.local.springboot.Service;
+import io.quizpool.local.springboot.SpringService;
 import java.util.List;
 import java.util.random.RandomGenerator;
 

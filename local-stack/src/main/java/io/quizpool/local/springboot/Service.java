@@ -1,4 +1,4 @@
-package io.quizpool.local.services;
+package io.quizpool.local.springboot;
 
 import io.quizpool.local.settings.Port;
 import java.util.List;

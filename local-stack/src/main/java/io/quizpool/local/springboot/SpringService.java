@@ -1,4 +1,4 @@
-package io.quizpool.local.services;
+package io.quizpool.local.springboot;
 
 import io.quizpool.local.home.Home;
 import io.quizpool.local.postgres.Postgres;

@@ -1,5 +1,5 @@
 /** The API and the worker, each in a Java process of its own. */
 @NullMarked
-package io.quizpool.local.services;
+package io.quizpool.local.springboot;
 
 import org.jspecify.annotations.NullMarked;
