@@ -4,7 +4,7 @@ import io.quizpool.api.error.Failure;
 import io.quizpool.api.error.FailureException;
 import io.quizpool.api.error.FieldError;
 import io.quizpool.api.http.BodyCheck;
-import io.quizpool.api.webhook.CallbackUrls;
+import io.quizpool.api.webhook.destination.CallbackUrls;
 import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.request.GenerationSpec;
 import io.quizpool.model.request.GenerationStrategy;

@@ -9,14 +9,14 @@ import java.net.http.HttpRequest;
 import java.util.UUID;
 
 /** Orders with a {@code callback_url}, and their ends. */
-record Orders(ApiClient api, RecordedTasks tasks) {
+public record Orders(ApiClient api, RecordedTasks tasks) {
 
     /** Orders {@code count} problems with the admin key. */
-    UUID order(int count, URI callback) {
+    public UUID order(int count, URI callback) {
         return order(ApiClient.ADMIN_KEY, count, callback);
     }
 
-    UUID order(String key, int count, URI callback) {
+    public UUID order(String key, int count, URI callback) {
         ApiClient.Answer accepted =
                 api.sendAs(
                         key,
@@ -32,23 +32,23 @@ record Orders(ApiClient api, RecordedTasks tasks) {
     }
 
     /** Lets every task of a request fail. */
-    void end(UUID request) {
+    public void end(UUID request) {
         tasks.ofRequest(request).forEach(task -> tasks.fail(task.id(), "rejected", "no"));
     }
 
     /** A request that has ended. */
-    UUID ended(String key, URI callback) {
+    public UUID ended(String key, URI callback) {
         UUID request = order(key, 1, callback);
         end(request);
         return request;
     }
 
-    UUID ended(URI callback) {
+    public UUID ended(URI callback) {
         return ended(ApiClient.ADMIN_KEY, callback);
     }
 
     /** The secret of a new API key. */
-    String newKey() {
+    public String newKey() {
         return api.post("/api/v1/api-keys", "{\"name\": \"app\", \"scopes\": [\"write\"]}")
                 .body()
                 .path("key")

@@ -20,13 +20,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A client's server that webhooks are sent to. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
     /** What arrived. */
-    record Received(String id, String timestamp, String signature, String host, String body) {
+    public record Received(
+            String id, String timestamp, String signature, String host, String body) {
 
         /** Whether it is signed with {@code secret} and fresh, by the specification alone. */
-        boolean isSignedWith(String secret) throws GeneralSecurityException {
+        public boolean isSignedWith(String secret) throws GeneralSecurityException {
             byte[] key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
@@ -46,7 +47,7 @@ final class Receiver implements AutoCloseable {
     /**
      * @param status what to answer to each that arrives
      */
-    Receiver(ToIntFunction<Received> status) throws IOException {
+    public Receiver(ToIntFunction<Received> status) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", exchange -> answer(exchange, status));
@@ -54,20 +55,20 @@ final class Receiver implements AutoCloseable {
     }
 
     /** One that takes everything. */
-    static Receiver taking() throws IOException {
+    public static Receiver taking() throws IOException {
         return new Receiver(one -> 204);
     }
 
     /** Its address under a name that stands for this machine. */
-    URI url() {
+    public URI url() {
         return url("localhost");
     }
 
-    URI url(String host) {
+    public URI url(String host) {
         return URI.create("http://%s:%d/hook?x=1".formatted(host, server.getAddress().getPort()));
     }
 
-    List<Received> received() {
+    public List<Received> received() {
         return received;
     }
 

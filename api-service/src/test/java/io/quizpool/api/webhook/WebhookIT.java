@@ -7,6 +7,7 @@ import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
 import io.quizpool.api.support.RecordedTasks;
 import io.quizpool.api.support.StoredProblems;
+import io.quizpool.api.webhook.secret.SecretClient;
 import io.quizpool.model.json.ContractJson;
 import java.time.Duration;
 import java.util.UUID;

@@ -1,6 +1,0 @@
-package io.quizpool.api.webhook;
-
-import java.util.Map;
-
-/** What is sent: the headers of Standard Webhooks and the very text that they sign. */
-record SignedMessage(Map<String, String> headers, String body) {}
