@@ -73,8 +73,8 @@ class ClaimEnd {
      */
     void giveBack(Claim claim) {
         try {
-            if (!claims.giveBack(claim)) {
-                endings.cancel(claim);
+            if (!patience.once(() -> claims.giveBack(claim))) {
+                patience.once(() -> endings.cancel(claim));
             }
         } catch (DataAccessException | TransactionException away) {
             log.debug("The claim on task {} is left as it is", claim.taskId(), away);

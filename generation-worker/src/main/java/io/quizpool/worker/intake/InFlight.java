@@ -2,6 +2,7 @@ package io.quizpool.worker.intake;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quizpool.worker.patience.DatabasePatience;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class InFlight {
 
+    private final DatabasePatience patience;
     private final Set<Thread> threads = new HashSet<>();
     private boolean open = true;
 
-    InFlight(MeterRegistry meters) {
+    InFlight(DatabasePatience patience, MeterRegistry meters) {
+        this.patience = patience;
         Gauge.builder("quizpool.tasks.in_flight", this, InFlight::size)
                 .description("Messages that this worker works on now")
                 .register(meters);
@@ -36,10 +39,13 @@ class InFlight {
         Thread.interrupted();
     }
 
-    /** Lets nobody in any more and interrupts those within; returns how many they are. */
+    /**
+     * Lets nobody in any more and interrupts those within, as soon as the database has answered
+     * them; returns how many they are.
+     */
     synchronized int callOff() {
         open = false;
-        threads.forEach(Thread::interrupt);
+        threads.forEach(patience::callOff);
         return threads.size();
     }
 

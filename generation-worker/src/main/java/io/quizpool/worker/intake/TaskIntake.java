@@ -133,7 +133,7 @@ class TaskIntake {
     /** Where the database is away nobody knows: the work goes on, and storing asks again. */
     private boolean wanted(Claim claim) {
         try {
-            return claims.holds(claim);
+            return patience.once(() -> claims.holds(claim));
         } catch (DataAccessException | TransactionException away) {
             log.debug("Whether task {} is still wanted cannot be asked", claim.taskId(), away);
             return true;

@@ -27,8 +27,9 @@ public class DatabasePatience {
     private final PatienceProperties properties;
     private final Clock clock;
     private final Pause pause;
+    private final Shelter shelter = new Shelter();
 
-    DatabasePatience(PatienceProperties properties, Clock clock, Pause pause) {
+    public DatabasePatience(PatienceProperties properties, Clock clock, Pause pause) {
         this.properties = properties;
         this.clock = clock;
         this.pause = pause;
@@ -38,12 +39,14 @@ public class DatabasePatience {
      * The result of {@code work}, tried again each second while the database is away; throws its
      * last failure in the end. A try whose commit was lost on the way may have been done already:
      * {@code work} must guard against being done twice.
+     *
+     * @throws InterruptedException where the thread is called off and the first try was in vain
      */
     public <T> T call(Supplier<T> work) throws InterruptedException {
         Instant end = clock.instant().plus(properties.database());
         while (true) {
             try {
-                return work.get();
+                return shelter.during(work);
             } catch (RuntimeException failed) {
                 if (!isAway(failed) || !clock.instant().isBefore(end)) {
                     throw failed;
@@ -52,6 +55,16 @@ public class DatabasePatience {
                 pause.pause(BETWEEN_TRIES);
             }
         }
+    }
+
+    /** The result of {@code work}, tried once; a thread that was called off may do it too. */
+    public <T> T once(Supplier<T> work) {
+        return shelter.during(work);
+    }
+
+    /** Interrupts {@code thread}, but not while a try of its is under way. */
+    public void callOff(Thread thread) {
+        shelter.interrupt(thread);
     }
 
     /**

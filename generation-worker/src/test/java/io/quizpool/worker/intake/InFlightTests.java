@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quizpool.worker.TestClock;
+import io.quizpool.worker.patience.DatabasePatience;
+import io.quizpool.worker.patience.PatienceProperties;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -11,7 +15,13 @@ import org.junit.jupiter.api.Test;
 class InFlightTests {
 
     private final MeterRegistry meters = new SimpleMeterRegistry();
-    private final InFlight inFlight = new InFlight(meters);
+    private final InFlight inFlight =
+            new InFlight(
+                    new DatabasePatience(
+                            new PatienceProperties(Duration.ofSeconds(20)),
+                            new TestClock(),
+                            Thread::sleep),
+                    meters);
 
     @Test
     void countsThoseWithin() {

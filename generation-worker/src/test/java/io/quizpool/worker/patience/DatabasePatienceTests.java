@@ -58,4 +58,27 @@ class DatabasePatienceTests {
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(pauses).isEmpty();
     }
+
+    @Test
+    void whoIsCalledOffEndsTheTryThatIsUnderWayAndIsInterruptedThen() throws InterruptedException {
+        String result =
+                patience.call(() -> {
+                    patience.callOff(Thread.currentThread());
+                    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+                    return "stored";
+                });
+
+        assertThat(result).isEqualTo("stored");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void whoWasCalledOffBeforeStillWritesDownWhatItHas() throws InterruptedException {
+        patience.callOff(Thread.currentThread());
+
+        String result = patience.call(() -> Thread.currentThread().isInterrupted() ? "" : "stored");
+
+        assertThat(result).isEqualTo("stored");
+        assertThat(Thread.interrupted()).isTrue();
+    }
 }
