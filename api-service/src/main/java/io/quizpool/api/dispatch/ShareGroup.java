@@ -17,6 +17,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How far the workers' share group has come in Kafka. */
@@ -53,17 +54,22 @@ class ShareGroup {
         await(admin.listOffsets(latest).all())
                 .forEach((partition, end) ->
                         found.add(
-                                new SharePartition(
+                                partition(
                                         partition.partition(),
-                                        start(starts, partition),
+                                        starts.get(partition),
                                         end.offset())));
         return found;
     }
 
-    private static long start(
-            Map<TopicPartition, SharePartitionOffsetInfo> starts, TopicPartition partition) {
-        SharePartitionOffsetInfo info = starts.get(partition);
-        return info == null ? 0 : Math.max(0, info.startOffset());
+    /**
+     * Messages are done with in any order, so that fewer can be left than lie between start and end
+     * (KIP-1226). Where the group has not begun the broker does not count, and all are left.
+     */
+    private static SharePartition partition(
+            int number, @Nullable SharePartitionOffsetInfo info, long end) {
+        long start = info == null ? 0 : Math.max(0, info.startOffset());
+        long lag = info == null ? end - start : info.lag().orElse(end - start);
+        return new SharePartition(number, start, end, lag);
     }
 
     private Map<TopicPartition, SharePartitionOffsetInfo> starts(

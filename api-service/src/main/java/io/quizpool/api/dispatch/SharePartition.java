@@ -5,5 +5,6 @@ package io.quizpool.api.dispatch;
  *
  * @param start the first offset that is not done with; all before it are
  * @param end the offset that the next message will get
+ * @param lag how many messages between them are not done with, as the broker counts them
  */
-record SharePartition(int partition, long start, long end) {}
+record SharePartition(int partition, long start, long end, long lag) {}
