@@ -10,11 +10,8 @@ import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.kafka.config.ShareKafkaListenerContainerFactory;
 import org.springframework.kafka.core.DefaultShareConsumerFactory;
 import org.springframework.kafka.core.ShareConsumerFactory;
-import org.springframework.kafka.listener.ContainerProperties.ShareAckMode;
 
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
@@ -35,34 +32,25 @@ class IntakeConfiguration {
 
     @Bean
     ShareConsumerFactory<String, byte[]> shareConsumerFactory(
-            KafkaProperties properties, KafkaConnectionDetails connection) {
+            KafkaProperties properties,
+            KafkaConnectionDetails connection,
+            IntakeProperties intake) {
         Map<String, Object> settings = new HashMap<>(properties.buildConsumerProperties());
         settings.keySet().removeAll(NOT_FOR_SHARING);
         settings.put(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 connection.getConsumer().getBootstrapServers());
-        // One record at a time: in the default mode a consumer acquires whole batches and lets
-        // their locks run out while it works on the first.
+        // No more than it works on at once: in the default mode a consumer acquires whole batches
+        // and lets their locks run out while it works on the first.
         settings.put(ConsumerConfig.SHARE_ACQUIRE_MODE_CONFIG, "record_limit");
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, intake.messagesEach());
+        settings.put(ConsumerConfig.SHARE_ACKNOWLEDGEMENT_MODE_CONFIG, "explicit");
+        // Nobody reads the client's own metrics, of which each consumer would register hundreds.
+        settings.put(ConsumerConfig.METRIC_REPORTER_CLASSES_CONFIG, "");
+        settings.put(ConsumerConfig.ENABLE_METRICS_PUSH_CONFIG, false);
         // A topic made in passing would have the broker's one partition; the API makes it.
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         return new DefaultShareConsumerFactory<>(
                 settings, StringDeserializer::new, ByteArrayDeserializer::new);
-    }
-
-    @Bean
-    ShareKafkaListenerContainerFactory<String, byte[]> taskListenerContainerFactory(
-            ShareConsumerFactory<String, byte[]> consumers, IntakeProperties properties) {
-        ShareKafkaListenerContainerFactory<String, byte[]> factory =
-                new ShareKafkaListenerContainerFactory<>(consumers);
-        factory.setConcurrency(properties.inFlight());
-        factory.setAutoStartup(false);
-        factory.getContainerProperties().setShareAckMode(ShareAckMode.EXPLICIT);
-        factory.setShareConsumerRecordRecoverer(new Releasing());
-        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("task-");
-        threads.setVirtualThreads(true);
-        factory.getContainerProperties().setListenerTaskExecutor(threads);
-        return factory;
     }
 }

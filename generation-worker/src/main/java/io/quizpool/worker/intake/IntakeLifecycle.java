@@ -1,81 +1,67 @@
 package io.quizpool.worker.intake;
 
 import io.quizpool.worker.judge.JudgePanel;
-import io.quizpool.worker.patience.Pause;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.event.EventListener;
-import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
-import org.springframework.kafka.event.ConsumerStoppedEvent;
-import org.springframework.kafka.listener.AbstractMessageListenerContainer;
-import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts the intake once Kafka and the judges are ready, starts it anew where one of its consumers
- * died, and stops it so that nobody has to wait for a lease: tasks in flight get a while to end,
- * then they are handed back with their messages.
+ * Starts the intake once Kafka and the judges are ready, and stops it, before all else, so that
+ * nobody has to wait for a lease: tasks in flight get a while to end, then they are handed back
+ * with their messages.
  */
 @Component
 class IntakeLifecycle implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(IntakeLifecycle.class);
 
-    private static final Duration BEFORE_RESTART = Duration.ofSeconds(1);
+    /**
+     * How long those that were called off may take to say so: with the time to drain well below the
+     * 30 s that a cluster usually leaves a process after SIGTERM.
+     */
+    private static final Duration CALLED_OFF = Duration.ofSeconds(12);
 
     private final KafkaSetup setup;
-    private final KafkaListenerEndpointRegistry listeners;
     private final JudgePanel judges;
+    private final TaskConsumers consumers;
     private final InFlight inFlight;
     private final Duration drain;
-    private final Pause pause;
-    private final Semaphore deadConsumers = new Semaphore(0);
-    private volatile @Nullable Thread keeper;
+    private volatile @Nullable Thread opening;
 
     IntakeLifecycle(
             KafkaSetup setup,
-            KafkaListenerEndpointRegistry listeners,
             JudgePanel judges,
+            TaskConsumers consumers,
             InFlight inFlight,
-            IntakeProperties properties,
-            Pause pause) {
+            IntakeProperties properties) {
         this.setup = setup;
-        this.listeners = listeners;
         this.judges = judges;
+        this.consumers = consumers;
         this.inFlight = inFlight;
         this.drain = properties.drain();
-        this.pause = pause;
-        // Nobody but this class starts the container: not before the share group has its settings.
-        listeners.setAlwaysStartAfterRefresh(false);
     }
 
     @Override
     public void start() {
         inFlight.reopen();
-        keeper = Thread.ofVirtual().name("intake").start(this::keepRunning);
+        opening = Thread.ofVirtual().name("intake").start(this::open);
     }
 
     @Override
     public void stop() {
-        Thread running = keeper;
-        keeper = null;
-        if (running == null) {
+        Thread begun = opening;
+        opening = null;
+        if (begun == null) {
             return;
         }
-        running.interrupt();
-        Thread stopping = Thread.ofVirtual().name("intake-stop").start(() -> stopAfter(running));
         try {
-            if (!stopping.join(drain)) {
-                int left = inFlight.callOff();
-                if (left > 0) {
-                    log.info("{} tasks are handed back to the other workers", left);
-                }
-                stopping.join();
-            }
+            begun.interrupt();
+            begun.join();
+            consumers.stop();
+            drain();
         } catch (InterruptedException hurried) {
             inFlight.callOff();
             Thread.currentThread().interrupt();
@@ -84,63 +70,32 @@ class IntakeLifecycle implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return keeper != null;
+        return opening != null;
     }
 
-    /** Before the registry of listeners, which would wait for the tasks in flight. */
-    @Override
-    public int getPhase() {
-        return AbstractMessageListenerContainer.DEFAULT_PHASE + 1;
-    }
-
-    @EventListener
-    void consumerStopped(ConsumerStoppedEvent event) {
-        if (event.getReason() != ConsumerStoppedEvent.Reason.NORMAL) {
-            deadConsumers.release();
-        }
-    }
-
-    private void keepRunning() {
+    private void open() {
         try {
             setup.run();
             // A task taken before would use up its time and an attempt on waiting for them.
             judges.awaitReady();
-            while (true) {
-                startContainer();
-                deadConsumers.acquire();
-                log.warn("A consumer died; the intake is started anew");
-                pause.pause(BEFORE_RESTART);
-                container().stop();
-                deadConsumers.drainPermits();
-            }
+            consumers.start();
         } catch (InterruptedException stopping) {
-            log.debug("The intake stops");
+            log.debug("The intake stops before it began");
         }
     }
 
-    private void startContainer() {
-        try {
-            container().start();
-        } catch (RuntimeException failed) {
-            log.error("The intake does not start; trying again", failed);
-            deadConsumers.release();
+    private void drain() throws InterruptedException {
+        if (consumers.awaitEnd(drain)) {
+            return;
         }
-    }
-
-    private void stopAfter(Thread keeperThatEnds) {
-        try {
-            keeperThatEnds.join();
-        } catch (InterruptedException nobodyDoesThis) {
-            Thread.currentThread().interrupt();
+        int left = inFlight.callOff();
+        if (left > 0) {
+            log.info("{} tasks are handed back to the other workers", left);
         }
-        container().stop();
-    }
-
-    private MessageListenerContainer container() {
-        MessageListenerContainer container = listeners.getListenerContainer(TaskListener.ID);
-        if (container == null) {
-            throw new IllegalStateException("there is no listener " + TaskListener.ID);
+        if (!consumers.awaitEnd(CALLED_OFF)) {
+            log.warn(
+                    "The worker leaves without an answer of Kafka or the database; its tasks come"
+                            + " back when the broker or their leases give them up");
         }
-        return container;
     }
 }

@@ -2,23 +2,27 @@ package io.quizpool.worker.intake;
 
 import io.micrometer.observation.ObservationRegistry;
 import io.quizpool.model.task.Topics;
+import org.apache.kafka.clients.consumer.AcknowledgeType;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.kafka.annotation.KafkaListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.support.micrometer.KafkaListenerObservation;
 import org.springframework.kafka.support.micrometer.KafkaListenerObservation.DefaultKafkaListenerObservationConvention;
 import org.springframework.kafka.support.micrometer.KafkaRecordReceiverContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Receives one message at a time for each consumer of the share group, within the trace that its
- * headers carry. The container accepts the message once this returns, when what became of its task
- * is in the database, and releases it to the group where this throws.
+ * Receives messages, several at once, each within the trace that its headers carry. A message is
+ * accepted when what became of its task is in the database, and goes back to the share group where
+ * the work on it did not come to an end that is written down.
  */
 @Component
 class TaskListener {
 
-    static final String ID = "generation-tasks";
+    private static final Logger log = LoggerFactory.getLogger(TaskListener.class);
+
+    private static final String ID = "generation-tasks";
 
     private final TaskIntake intake;
     private final InFlight inFlight;
@@ -30,32 +34,43 @@ class TaskListener {
         this.observations = observations;
     }
 
-    @KafkaListener(
-            id = ID,
-            groupId = Topics.WORKERS,
-            topics = Topics.GENERATION_REQUESTS,
-            containerFactory = "taskListenerContainerFactory")
-    void receive(ConsumerRecord<String, byte[]> message) {
-        // spring-kafka observes ordinary listeners but not share listeners.
-        KafkaListenerObservation.LISTENER_OBSERVATION
-                .observation(
-                        null,
-                        DefaultKafkaListenerObservationConvention.INSTANCE,
-                        () ->
-                                new KafkaRecordReceiverContext(
-                                        message, ID, ID, Topics.WORKERS, TaskListener::clusterId),
-                        observations)
-                .observe(() -> handle(message));
+    /** Blocks until nothing is left to do; what the share group is to be told of the message. */
+    AcknowledgeType receive(ConsumerRecord<String, byte[]> message) {
+        try {
+            // spring-kafka observes ordinary listeners but not share consumers.
+            return KafkaListenerObservation.LISTENER_OBSERVATION
+                    .observation(
+                            null,
+                            DefaultKafkaListenerObservationConvention.INSTANCE,
+                            () ->
+                                    new KafkaRecordReceiverContext(
+                                            message,
+                                            ID,
+                                            ID,
+                                            Topics.WORKERS,
+                                            TaskListener::clusterId),
+                            observations)
+                    .observe(() -> handle(message));
+        } catch (RuntimeException | Error failed) {
+            log.error(
+                    "Message {}@{} is released and will be delivered again",
+                    message.partition(),
+                    message.offset(),
+                    failed);
+            return AcknowledgeType.RELEASE;
+        }
     }
 
-    private void handle(ConsumerRecord<String, byte[]> message) {
+    private AcknowledgeType handle(ConsumerRecord<String, byte[]> message) {
         if (!inFlight.enter()) {
-            throw new HandedBackException();
+            return AcknowledgeType.RELEASE;
         }
         try {
             intake.take(message);
+            return AcknowledgeType.ACCEPT;
         } catch (InterruptedException calledOff) {
-            throw new HandedBackException();
+            log.debug("Message {}@{} is handed back", message.partition(), message.offset());
+            return AcknowledgeType.RELEASE;
         } finally {
             inFlight.leave();
         }

@@ -33,7 +33,7 @@ class KafkaSetupIT {
         KafkaSetup setup =
                 new KafkaSetup(
                         admin,
-                        new IntakeProperties(8, Duration.ofSeconds(31), Duration.ofSeconds(5)),
+                        new IntakeProperties(8, 8, Duration.ofSeconds(31), Duration.ofSeconds(5)),
                         new DeadLetterProperties((short) 1, DataSize.ofKilobytes(16)),
                         pause -> known.set(broker));
 

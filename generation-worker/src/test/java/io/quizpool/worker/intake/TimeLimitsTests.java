@@ -39,7 +39,7 @@ class TimeLimitsTests {
 
     private static TimeLimits limits(int budget, int patience, int lock, int lease) {
         return new TimeLimits(
-                new IntakeProperties(32, Duration.ofSeconds(lock), Duration.ofSeconds(5)),
+                new IntakeProperties(32, 32, Duration.ofSeconds(lock), Duration.ofSeconds(5)),
                 new PatienceProperties(Duration.ofSeconds(patience)),
                 new AttemptProperties(
                         6,

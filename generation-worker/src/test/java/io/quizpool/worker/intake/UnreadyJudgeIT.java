@@ -21,7 +21,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** A worker one of whose judges takes its time to get ready. */
@@ -32,7 +31,7 @@ class UnreadyJudgeIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired private LateJudge judge;
-    @Autowired private KafkaListenerEndpointRegistry listeners;
+    @Autowired private TaskConsumers consumers;
     @Autowired private KafkaTemplate<String, byte[]> kafka;
     @Autowired private JdbcClient jdbc;
 
@@ -43,8 +42,7 @@ class UnreadyJudgeIT {
         kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task)).join();
         assertThat(judge.awaited.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 
-        assertThat(listeners.getListenerContainer(TaskListener.ID))
-                .satisfies(container -> assertThat(container.isRunning()).isFalse());
+        assertThat(consumers.taking()).isZero();
         assertThat(tasks.state(task)).isEqualTo("queued");
 
         judge.ready.countDown();
