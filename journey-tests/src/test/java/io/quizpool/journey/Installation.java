@@ -13,6 +13,8 @@ import java.util.Map;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 
 /** A whole Quizpool: real Kafka and PostgreSQL, the API and as many workers as a test starts. */
@@ -84,6 +86,39 @@ final class Installation implements AutoCloseable {
                                 !request.path("status")
                                         .stringValue("")
                                         .matches("pending|processing"));
+    }
+
+    /** Counts the pool by listing it, so that a problem without a task would be seen. */
+    int problemsInPool() throws IOException, InterruptedException {
+        int count = 0;
+        String cursor = "";
+        do {
+            JsonNode page = client().get("/api/v1/problems?limit=200" + cursor).body();
+            count += page.path("items").size();
+            cursor =
+                    page.hasNonNull("next_cursor")
+                            ? "&cursor=" + page.path("next_cursor").stringValue()
+                            : "";
+        } while (!cursor.isEmpty());
+        return count;
+    }
+
+    /** How many tasks count an attempt of which no end is recorded. */
+    int attemptsBrokenOff() {
+        JdbcConnectionDetails database = database();
+        return JdbcClient.create(
+                        new DriverManagerDataSource(
+                                database.getJdbcUrl(),
+                                String.valueOf(database.getUsername()),
+                                String.valueOf(database.getPassword())))
+                .sql(
+                        """
+                        select count(*) from generation_task task
+                         where attempts <> (select count(*) from generation_attempt attempt
+                                             where attempt.task_id = task.id)
+                        """)
+                .query(Integer.class)
+                .single();
     }
 
     private Map<String, String> environment() {

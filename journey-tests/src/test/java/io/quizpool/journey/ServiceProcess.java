@@ -74,6 +74,29 @@ final class ServiceProcess implements AutoCloseable {
         return this;
     }
 
+    /** What one of its meters shows now, over all its tags. */
+    double meter(String meter) throws IOException, InterruptedException {
+        return new Client(management, "")
+                .get("/actuator/metrics/" + meter)
+                .body()
+                .at("/measurements/0/value")
+                .doubleValue(0);
+    }
+
+    /** As {@link #meter}, of what carries {@code tag}; 0 where nothing has been counted yet. */
+    double meter(String meter, String tag) throws IOException, InterruptedException {
+        return meter(meter + "?tag=" + tag);
+    }
+
+    /** SIGTERM; returns at once. */
+    void terminate() {
+        process.destroy();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** {@code kill -9}: no shutdown hook runs. */
     void kill() {
         process.destroyForcibly().onExit().join();
