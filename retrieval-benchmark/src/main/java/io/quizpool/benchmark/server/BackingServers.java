@@ -11,7 +11,7 @@ import io.quizpool.local.settings.Settings;
 import java.security.SecureRandom;
 
 /** PostgreSQL and Kafka of one pool, set up as {@code ./quizpool up} does, on free ports. */
-final class BackingServers {
+public final class BackingServers {
 
     private static final String NAIVE = "naive";
 
@@ -25,7 +25,8 @@ final class BackingServers {
         this.kafka = kafka;
     }
 
-    static BackingServers of(Home home) {
+    /** Those of a folder; its ports and key are made where it has none. */
+    public static BackingServers of(Home home) {
         var random = new SecureRandom();
         var settings = Settings.read(Loopback.freePorts(), home.localEnv(), random);
         home.localEnv().write(settings.toLocalEnv());
@@ -33,7 +34,8 @@ final class BackingServers {
                 settings, new Postgres(home, settings, random), new Kafka(home, settings));
     }
 
-    void start(Starter starter) throws InterruptedException {
+    /** Returns once both answer. */
+    public void start(Starter starter) throws InterruptedException {
         starter.start(postgres);
         starter.start(kafka);
     }
@@ -44,12 +46,13 @@ final class BackingServers {
         children.stop(postgres);
     }
 
-    String kafkaBootstrap() {
+    /** Where Kafka is. */
+    public String kafkaBootstrap() {
         return kafka.address();
     }
 
     /** Known once PostgreSQL runs. */
-    Database database() {
+    public Database database() {
         return Database.at(postgres.jdbcUrl(), postgres.user(), postgres.password());
     }
 
@@ -58,7 +61,7 @@ final class BackingServers {
     }
 
     /** The key that the API is told to create, remembered from run to run. */
-    String key() {
+    public String key() {
         return settings.adminKey();
     }
 }

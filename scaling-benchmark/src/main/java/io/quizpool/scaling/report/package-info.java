@@ -1,0 +1,5 @@
+/** The figures as a table. */
+@NullMarked
+package io.quizpool.scaling.report;
+
+import org.jspecify.annotations.NullMarked;
