@@ -1,5 +1,7 @@
 package io.quizpool.api.dispatch;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,6 +16,7 @@ import io.quizpool.model.task.GenerationTaskMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +65,25 @@ class OutboxIT {
             assertThat(message.taskId()).isEqualTo(task.id());
             assertThat(message.requestId()).isEqualTo(request);
             assertThat(header(record, "traceparent")).startsWith("00-" + TRACE + "-");
+        }
+    }
+
+    @Test
+    void spreadsTasksEvenlyOverThePartitions() {
+        loop.stop();
+        try {
+            UUID request = generate(42);
+            while (dispatcher.dispatch() instanceof OutboxDispatcher.Outcome.Published) {}
+
+            Map<Integer, Long> shares =
+                    tasks.ofRequest(request).stream()
+                            .collect(groupingBy(task -> task.partition(), counting()));
+
+            assertThat(shares).hasSizeGreaterThan(1);
+            assertThat(Collections.max(shares.values()) - Collections.min(shares.values()))
+                    .isLessThanOrEqualTo(1);
+        } finally {
+            loop.start();
         }
     }
 
