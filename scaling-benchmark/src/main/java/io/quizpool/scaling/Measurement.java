@@ -33,8 +33,7 @@ final class Measurement {
     }
 
     /**
-     * Measures the steady part of so many waves, each of as many tasks as there are slots; one wave
-     * before warms up.
+     * Measures so many waves, each of as many tasks as there are slots; one wave before warms up.
      */
     Outcome run(Load load, int waves) throws InterruptedException {
         try (ModelSimulator model =
@@ -60,7 +59,7 @@ final class Measurement {
         TrafficStats before = model.stats();
         Duration cpuBefore = cpu(workers);
         var begin = clock.instant();
-        api.generate(load.slots() * (waves + 1));
+        api.generate(load.slots() * (Completions.LEFT_OUT + waves + 1));
         long heapOfCall = heapOfCall(one, load, model, idleHeap);
         rows.awaitEnd();
         Completions completions = rows.since(begin);
@@ -79,11 +78,11 @@ final class Measurement {
                 one.mostResident());
     }
 
-    /** Looks once all slots of the worker are taken, or as many as it gets to fill. */
+    /** Looks once every task has its first call under way, or as many as it gets to fill. */
     private static long heapOfCall(Worker one, Load load, ModelSimulator model, long idleHeap)
             throws InterruptedException {
         long end = System.nanoTime() + FILLING.toNanos();
-        while (one.inFlight() < load.inFlight() && System.nanoTime() < end) {
+        while (model.stats().inFlight() < load.slots() && System.nanoTime() < end) {
             Thread.sleep(BETWEEN_LOOKS);
         }
         long calls = Math.max(1, model.stats().inFlight() / load.workers());

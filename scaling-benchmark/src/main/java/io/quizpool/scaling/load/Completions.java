@@ -15,17 +15,21 @@ import java.util.List;
  */
 public record Completions(List<Instant> ends, int attempts, Duration meanAttempt) {
 
+    /** Waves before those that are timed. */
+    public static final int LEFT_OUT = 2;
+
     public Completions {
         ends = List.copyOf(ends);
     }
 
     /**
-     * How long {@code waves} of {@code slots} tasks took, from the middle of the first wave on.
+     * How long {@code waves} of {@code slots} tasks took, from the middle of the first on that is
+     * not left out.
      *
      * @throws IllegalArgumentException where fewer tasks ended
      */
     public Duration waves(int slots, int waves) {
-        int first = slots / 2;
+        int first = LEFT_OUT * slots + slots / 2;
         int last = first + waves * slots;
         if (last >= ends.size()) {
             throw new IllegalArgumentException(

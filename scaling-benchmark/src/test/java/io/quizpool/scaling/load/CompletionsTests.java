@@ -16,7 +16,7 @@ class CompletionsTests {
     /** Four tasks every 6 s, each 10 ms after the other. */
     private static final Completions IN_WAVES =
             new Completions(
-                    IntStream.range(0, 16)
+                    IntStream.range(0, 24)
                             .mapToObj(n -> START.plusMillis(6000L * (n / 4) + 10L * (n % 4)))
                             .toList(),
                     16,
