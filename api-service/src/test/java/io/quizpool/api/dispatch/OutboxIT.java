@@ -115,7 +115,8 @@ class OutboxIT {
     void replicasThatDispatchTogetherPublishEachTaskOnce() throws Exception {
         loop.stop();
         try {
-            generate(150);
+            UUID request = generate(150);
+            int waiting = tasks.unpublished();
             Callable<Integer> replica =
                     () ->
                             dispatcher.dispatch() instanceof OutboxDispatcher.Outcome.Published some
@@ -127,7 +128,8 @@ class OutboxIT {
                         replicas.invokeAll(List.of(replica, replica, replica))) {
                     published += count.get();
                 }
-                assertThat(published).isEqualTo(150);
+                assertThat(published).isEqualTo(waiting);
+                assertThat(tasks.allPublished(request)).isTrue();
             }
         } finally {
             loop.start();

@@ -89,6 +89,14 @@ public class RecordedTasks {
                 .list();
     }
 
+    /** How many tasks of all requests wait in the outbox. */
+    public int unpublished() {
+        return jdbc.sql(
+                        "select count(*) from generation_task where state = 'queued' and published_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whether Kafka has every task of a request. */
     public boolean allPublished(UUID requestId) {
         return ofRequest(requestId).stream().allMatch(task -> task.publishedAt() != null);
