@@ -54,11 +54,7 @@ public sealed interface AttemptOutcome {
     }
 
     /** No problem came of it. */
-    sealed interface Failed extends AttemptOutcome {
-
-        /** The same failure with the tokens of an earlier round of calls. */
-        Failed adding(TokenUsage earlier);
-    }
+    sealed interface Failed extends AttemptOutcome {}
 
     /** A judge found something. */
     record Rejected(PanelVerdict verdict, TokenUsage usage) implements Failed {
@@ -79,11 +75,6 @@ public sealed interface AttemptOutcome {
         public List<String> findingCodes() {
             return verdict.findings().stream().map(Finding::code).distinct().toList();
         }
-
-        @Override
-        public Failed adding(TokenUsage earlier) {
-            return new Rejected(verdict, usage.plus(earlier));
-        }
     }
 
     /** The model declined to write this. */
@@ -91,11 +82,6 @@ public sealed interface AttemptOutcome {
         @Override
         public String code() {
             return "refused";
-        }
-
-        @Override
-        public Failed adding(TokenUsage earlier) {
-            return new Refused(detail, usage.plus(earlier));
         }
     }
 
@@ -110,11 +96,6 @@ public sealed interface AttemptOutcome {
         public String detail() {
             return "the provider's content filter stopped the answer: try another model or topic";
         }
-
-        @Override
-        public Failed adding(TokenUsage earlier) {
-            return new ContentFiltered(usage.plus(earlier));
-        }
     }
 
     /** The answer was longer than the token limit. */
@@ -127,11 +108,6 @@ public sealed interface AttemptOutcome {
         @Override
         public String detail() {
             return "the answer was cut off at the token limit: raise quizpool.chat-model.max-output-tokens";
-        }
-
-        @Override
-        public Failed adding(TokenUsage earlier) {
-            return new Truncated(usage.plus(earlier));
         }
     }
 
@@ -146,11 +122,6 @@ public sealed interface AttemptOutcome {
         public String detail() {
             return "the answer is not JSON";
         }
-
-        @Override
-        public Failed adding(TokenUsage earlier) {
-            return new Malformed(usage.plus(earlier));
-        }
     }
 
     /** The answer is JSON, but not of the schema. */
@@ -164,11 +135,6 @@ public sealed interface AttemptOutcome {
         public String detail() {
             return "the answer is not JSON of the schema: the model may not know strict json_schema";
         }
-
-        @Override
-        public Failed adding(TokenUsage earlier) {
-            return new WrongSchema(usage.plus(earlier));
-        }
     }
 
     /** The model's server asked for fewer calls. */
@@ -177,11 +143,6 @@ public sealed interface AttemptOutcome {
         @Override
         public String code() {
             return "rate_limited";
-        }
-
-        @Override
-        public Failed adding(TokenUsage earlier) {
-            return new RateLimited(detail, retryAfter, usage.plus(earlier));
         }
     }
 
@@ -192,11 +153,6 @@ public sealed interface AttemptOutcome {
         public String code() {
             return "model_unavailable";
         }
-
-        @Override
-        public Failed adding(TokenUsage earlier) {
-            return new Unavailable(detail, retryAfter, usage.plus(earlier));
-        }
     }
 
     /** Nobody calls the model, which failed too often. */
@@ -205,18 +161,8 @@ public sealed interface AttemptOutcome {
         public String code() {
             return "circuit_open";
         }
-
-        @Override
-        public Failed adding(TokenUsage earlier) {
-            return new CircuitOpen(detail, closed, usage.plus(earlier));
-        }
     }
 
     /** No further attempt of the model would help. */
-    record Hopeless(String code, String detail, TokenUsage usage) implements Failed {
-        @Override
-        public Failed adding(TokenUsage earlier) {
-            return new Hopeless(code, detail, usage.plus(earlier));
-        }
-    }
+    record Hopeless(String code, String detail, TokenUsage usage) implements Failed {}
 }

@@ -61,20 +61,23 @@ class StatementWriting {
                 attempt,
                 independent.briefs(plan).stream()
                         .map(brief -> prompts.independent(brief, attempt.findings()))
-                        .toList());
+                        .toList(),
+                TokenUsage.NONE);
     }
 
     private Draft pairs(Attempt attempt, ProblemPlan plan) throws InterruptedException {
         List<StatementBrief> briefs = plan.briefs();
         StatementPrompt first =
                 prompts.correct(briefs.getFirst(), plan.errors(), attempt.findings());
-        return switch (ask(attempt, List.of(first))) {
+        return switch (ask(attempt, List.of(first), TokenUsage.NONE)) {
             case Draft.Incomplete missing -> missing;
-            case Draft.Complete(List<StatementAnswer> correct, TokenUsage usage) ->
+            case Draft.Complete(List<StatementAnswer> correct, TokenUsage used) ->
                     join(
                             correct,
-                            usage,
-                            ask(attempt, pairs(attempt, briefs, correct.getFirst().content())));
+                            ask(
+                                    attempt,
+                                    pairs(attempt, briefs, correct.getFirst().content()),
+                                    used));
         };
     }
 
@@ -86,14 +89,17 @@ class StatementWriting {
                 .toList();
     }
 
-    private Draft ask(Attempt attempt, List<StatementPrompt> asked) throws InterruptedException {
+    /**
+     * @param before tokens of an earlier round of calls, which count in whatever comes of this one
+     */
+    private Draft ask(Attempt attempt, List<StatementPrompt> asked, TokenUsage before)
+            throws InterruptedException {
         List<Supplier<Reply>> waiting =
                 asked.stream()
                         .<Supplier<Reply>>map(prompt -> () -> model.complete(prompt))
                         .toList();
         List<Reply> replies = calls.all(waiting, attempt.deadline());
-        TokenUsage usage =
-                replies.stream().map(Reply::usage).reduce(TokenUsage.NONE, TokenUsage::plus);
+        TokenUsage usage = replies.stream().map(Reply::usage).reduce(before, TokenUsage::plus);
         List<StatementAnswer> answers = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             boolean corrected = asked.get(i).asksForCorrected();
@@ -108,14 +114,13 @@ class StatementWriting {
         return new Draft.Complete(answers, usage);
     }
 
-    private static Draft join(List<StatementAnswer> correct, TokenUsage usage, Draft distractors) {
+    private static Draft join(List<StatementAnswer> correct, Draft distractors) {
         return switch (distractors) {
-            case Draft.Incomplete(AttemptOutcome.Failed why) ->
-                    new Draft.Incomplete(why.adding(usage));
-            case Draft.Complete(List<StatementAnswer> answers, TokenUsage more) -> {
+            case Draft.Incomplete missing -> missing;
+            case Draft.Complete(List<StatementAnswer> answers, TokenUsage usage) -> {
                 List<StatementAnswer> all = new ArrayList<>(correct);
                 all.addAll(answers);
-                yield new Draft.Complete(all, usage.plus(more));
+                yield new Draft.Complete(all, usage);
             }
         };
     }
