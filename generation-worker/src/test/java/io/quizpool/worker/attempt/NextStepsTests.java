@@ -81,17 +81,7 @@ class NextStepsTests {
 
     @Test
     void putsOffWhatTheModelWouldDelayBeyondTheTasksTime() {
-        assertThat(steps.after(attempt(1), away(Duration.ofSeconds(40))))
-                .isInstanceOfSatisfying(
-                        NextStep.End.class,
-                        end ->
-                                assertThat(end.outcome())
-                                        .isInstanceOfSatisfying(
-                                                TaskOutcome.PutOff.class,
-                                                off ->
-                                                        assertThat(off.delay())
-                                                                .isGreaterThanOrEqualTo(
-                                                                        Duration.ofSeconds(40))));
+        assertPutOff(steps.after(attempt(1), away(Duration.ofSeconds(40))), Duration.ofSeconds(40));
     }
 
     @Test
@@ -172,17 +162,7 @@ class NextStepsTests {
 
     @Test
     void waitsUntilTheCircuitMayCloseAgain() {
-        assertThat(steps.after(attempt(1), circuitOpen()))
-                .isInstanceOfSatisfying(
-                        NextStep.End.class,
-                        end ->
-                                assertThat(end.outcome())
-                                        .isInstanceOfSatisfying(
-                                                TaskOutcome.PutOff.class,
-                                                off ->
-                                                        assertThat(off.delay())
-                                                                .isGreaterThanOrEqualTo(
-                                                                        Duration.ofSeconds(30))));
+        assertPutOff(steps.after(attempt(1), circuitOpen()), Duration.ofSeconds(30));
     }
 
     @Test
@@ -234,6 +214,19 @@ class NextStepsTests {
     void aTaskHasTheComposersAttemptsOnlyWhereItMayStepIn() {
         assertThat(steps.last(attempt(1).claim())).isEqualTo(LAST);
         assertThat(composing.last(attempt(1).claim())).isEqualTo(LAST + 3);
+    }
+
+    private static void assertPutOff(NextStep step, Duration atLeast) {
+        assertThat(step)
+                .isInstanceOfSatisfying(
+                        NextStep.End.class,
+                        end ->
+                                assertThat(end.outcome())
+                                        .isInstanceOfSatisfying(
+                                                TaskOutcome.PutOff.class,
+                                                off ->
+                                                        assertThat(off.delay())
+                                                                .isGreaterThanOrEqualTo(atLeast)));
     }
 
     private NextSteps steps(boolean composer) {
