@@ -1,5 +1,6 @@
 package io.quizpool.journey;
 
+import io.quizpool.local.children.Loopback;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
@@ -23,8 +24,8 @@ final class ApiReplica {
 
     /** Starts one on free ports; returns at once. */
     static ApiReplica start(String name, Map<String, String> environment) throws IOException {
-        int port = ServiceProcess.freePort();
-        int managementPort = ServiceProcess.freePort();
+        int port = Loopback.freePort();
+        int managementPort = Loopback.freePort();
         environment.put("QUIZPOOL_API_PORT", String.valueOf(port));
         environment.put("QUIZPOOL_API_MANAGEMENT_PORT", String.valueOf(managementPort));
         environment.put("QUIZPOOL_BOOTSTRAP_ADMIN_KEY", KEY);

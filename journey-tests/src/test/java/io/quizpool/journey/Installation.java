@@ -3,6 +3,7 @@ package io.quizpool.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quizpool.local.children.Loopback;
 import io.quizpool.testing.BackingServices;
 import java.io.IOException;
 import java.time.Duration;
@@ -58,7 +59,7 @@ final class Installation implements AutoCloseable {
 
     /** A worker in addition to those that run; not waited for. */
     ServiceProcess worker(String name, Map<String, String> settings) throws IOException {
-        int management = ServiceProcess.freePort();
+        int management = Loopback.freePort();
         Map<String, String> environment = environment();
         environment.put("QUIZPOOL_WORKER_MANAGEMENT_PORT", String.valueOf(management));
         environment.putAll(settings);

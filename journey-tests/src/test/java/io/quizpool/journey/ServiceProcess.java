@@ -3,7 +3,6 @@ package io.quizpool.journey;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,13 +48,6 @@ final class ServiceProcess implements AutoCloseable {
         builder.environment().putAll(environment);
         return new ServiceProcess(
                 name, builder.start(), URI.create("http://127.0.0.1:" + managementPort));
-    }
-
-    /** A port of loopback that nobody has at the moment. */
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /** Waits until the service says that it is ready. */

@@ -3,11 +3,9 @@ package io.quizpool.local.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quizpool.local.children.Loopback;
 import io.quizpool.local.home.Home;
 import io.quizpool.local.settings.Settings;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,20 +35,10 @@ class KafkaIT {
     private Kafka kafka;
 
     @BeforeEach
-    void start() throws IOException {
+    void start() {
         var home = new Home(repository);
         home.prepare();
-        var loopback = InetAddress.ofLiteral("127.0.0.1");
-        try (var clients = new ServerSocket(0, 1, loopback);
-                var controller = new ServerSocket(0, 1, loopback)) {
-            var environment =
-                    Map.of(
-                            "QUIZPOOL_KAFKA_PORT",
-                            Integer.toString(clients.getLocalPort()),
-                            "QUIZPOOL_KAFKA_CONTROLLER_PORT",
-                            Integer.toString(controller.getLocalPort()));
-            kafka = new Kafka(home, Settings.read(environment, home.localEnv(), new Random()));
-        }
+        kafka = new Kafka(home, Settings.read(Loopback.freePorts(), home.localEnv(), new Random()));
         kafka.start();
         await().atMost(PATIENCE).until(kafka::isReady);
     }

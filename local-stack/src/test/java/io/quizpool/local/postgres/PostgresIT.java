@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.quizpool.local.children.Loopback;
 import io.quizpool.local.home.Home;
 import io.quizpool.local.home.Trouble;
 import io.quizpool.local.settings.Settings;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,12 +29,10 @@ class PostgresIT {
     private static Postgres postgres;
 
     @BeforeAll
-    static void chooseAPort() throws IOException {
+    static void chooseAPort() {
         home = new Home(repository);
         home.prepare();
-        try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-            postgres = onPort(socket.getLocalPort());
-        }
+        postgres = onPort(Loopback.freePort());
     }
 
     private static Postgres onPort(int port) {
