@@ -38,6 +38,7 @@ class DispatchConfiguration {
                         .description("Messages that Kafka took from the outbox")
                         .register(meters),
                 turns.ahead(),
+                new MostInHand(turns.remember()),
                 properties.batchSize());
     }
 }

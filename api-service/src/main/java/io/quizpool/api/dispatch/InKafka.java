@@ -8,8 +8,8 @@ package io.quizpool.api.dispatch;
  */
 record InKafka(long waiting, long inHand) {
 
-    /** How many more tasks may be put into Kafka where {@code ahead} may wait at least. */
-    int room(int ahead) {
-        return (int) Math.max(0, Math.max(ahead, inHand) - waiting);
+    /** How many more tasks may be put into Kafka where so many may wait. */
+    int room(long ahead) {
+        return (int) Math.max(0, ahead - waiting);
     }
 }

@@ -35,6 +35,7 @@ final class OutboxDispatcher {
     private final InstantSource clock;
     private final Counter published;
     private final int ahead;
+    private final MostInHand mostInHand;
     private final int batchSize;
 
     OutboxDispatcher(
@@ -44,6 +45,7 @@ final class OutboxDispatcher {
             InstantSource clock,
             Counter published,
             int ahead,
+            MostInHand mostInHand,
             int batchSize) {
         this.outbox = outbox;
         this.publisher = publisher;
@@ -51,6 +53,7 @@ final class OutboxDispatcher {
         this.clock = clock;
         this.published = published;
         this.ahead = ahead;
+        this.mostInHand = mostInHand;
         this.batchSize = batchSize;
     }
 
@@ -59,7 +62,7 @@ final class OutboxDispatcher {
     }
 
     private Outcome inTransaction() {
-        int room = outbox.lead() ? outbox.inKafka().room(ahead) : 0;
+        int room = outbox.lead() ? room() : 0;
         if (room == 0) {
             return new Outcome.Full();
         }
@@ -82,5 +85,10 @@ final class OutboxDispatcher {
         return sent.refusal() == null
                 ? new Outcome.Published(due.size())
                 : new Outcome.Refused(sent.published().size(), left, sent.refusal());
+    }
+
+    private int room() {
+        InKafka there = outbox.inKafka();
+        return there.room(Math.max(ahead, mostInHand.with(there.inHand(), clock.instant())));
     }
 }

@@ -10,8 +10,9 @@ import org.springframework.util.Assert;
  * waits is put there, and whose it is is decided as late as that.
  *
  * @param ahead how many tasks wait in Kafka at least, where so many are due: enough that no worker
- *     idles until the next refill. Where workers have more in hand than this, as many wait as they
- *     have in hand
+ *     idles until the next refill. Where workers had more in hand of late, as many wait as that
+ * @param remember how long what workers had in hand counts: longer than it takes a worker whose
+ *     tasks end together to take others
  * @param refillEvery how often is looked whether workers have taken some
  * @param low turns of a key's requests of low priority, beside the other two
  * @param normal turns of those of normal priority
@@ -20,6 +21,7 @@ import org.springframework.util.Assert;
 @ConfigurationProperties("quizpool.turns")
 record TurnsProperties(
         @DefaultValue("64") int ahead,
+        @DefaultValue("10s") Duration remember,
         @DefaultValue("100ms") Duration refillEvery,
         @DefaultValue("1") int low,
         @DefaultValue("4") int normal,
@@ -29,6 +31,9 @@ record TurnsProperties(
         Assert.isTrue(
                 ahead >= 1 && ahead <= 1_000_000,
                 "quizpool.turns.ahead must be between 1 and 1000000");
+        Assert.isTrue(
+                remember.toMillis() >= 100 && remember.toMinutes() <= 10,
+                "quizpool.turns.remember must be between 100ms and 10m");
         Assert.isTrue(
                 refillEvery.toMillis() >= 10 && refillEvery.toSeconds() <= 10,
                 "quizpool.turns.refill-every must be between 10ms and 10s");

@@ -154,6 +154,7 @@ class OutboxIT {
                 InstantSource.system(),
                 new SimpleMeterRegistry().counter("published"),
                 100_000,
+                new MostInHand(Duration.ofSeconds(10)),
                 200);
     }
 

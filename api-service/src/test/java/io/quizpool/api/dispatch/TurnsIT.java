@@ -2,9 +2,13 @@ package io.quizpool.api.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
+import io.quizpool.api.trace.TraceParent;
 import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Who is done when, with workers that take what is in Kafka in its order and have {@link #IN_HAND}
@@ -68,6 +74,10 @@ class TurnsIT {
     @Autowired private DispatchLoop loop;
     @Autowired private OutboxDispatcher dispatcher;
     @Autowired private JdbcClient jdbc;
+    @Autowired private Outbox outbox;
+    @Autowired private KafkaTemplate<String, String> kafka;
+    @Autowired private TraceParent trace;
+    @Autowired private TransactionOperations transaction;
 
     @BeforeEach
     void dispatchByHand() {
@@ -118,16 +128,23 @@ class TurnsIT {
     }
 
     @Test
-    void asManyWaitInKafkaAsAreSetOrAsWorkersHaveInHand() {
+    void asManyWaitInKafkaAsAreSetOrAsWorkersHadInHandOfLate() {
         generate(ApiClient.ADMIN_KEY, 400, "normal");
+        OutboxDispatcher fresh = freshDispatcher();
 
-        dispatch();
+        dispatch(fresh);
         assertThat(waiting()).isEqualTo(AHEAD);
 
         jdbc.sql(CLAIM).param("limit", AHEAD).update();
-        dispatch();
+        dispatch(fresh);
         jdbc.sql(CLAIM).param("limit", AHEAD).update();
-        dispatch();
+        dispatch(fresh);
+        assertThat(waiting()).isEqualTo(2 * AHEAD);
+
+        jdbc.sql(START).update();
+        assertThat(complete()).isEqualTo(2 * AHEAD);
+        claim();
+        dispatch(fresh);
         assertThat(waiting()).isEqualTo(2 * AHEAD);
     }
 
@@ -173,6 +190,10 @@ class TurnsIT {
     }
 
     private void dispatch() {
+        dispatch(dispatcher);
+    }
+
+    private static void dispatch(OutboxDispatcher dispatcher) {
         OutboxDispatcher.Outcome outcome = dispatcher.dispatch();
         while (outcome instanceof OutboxDispatcher.Outcome.Published) {
             outcome = dispatcher.dispatch();
@@ -190,6 +211,19 @@ class TurnsIT {
     private int complete() {
         List<Integer> tasks = jdbc.sql(COMPLETE).query((row, n) -> row.getInt("tasks")).list();
         return tasks.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** One that knows nothing of what other tests had in hand. */
+    private OutboxDispatcher freshDispatcher() {
+        return new OutboxDispatcher(
+                outbox,
+                new TaskPublisher(kafka, trace),
+                transaction,
+                InstantSource.system(),
+                new SimpleMeterRegistry().counter("published"),
+                AHEAD,
+                new MostInHand(Duration.ofMinutes(1)),
+                200);
     }
 
     private long waiting() {

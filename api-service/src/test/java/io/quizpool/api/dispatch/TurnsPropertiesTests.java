@@ -1,6 +1,5 @@
 package io.quizpool.api.dispatch;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
@@ -30,13 +29,16 @@ class TurnsPropertiesTests {
     }
 
     @Test
-    void asManyMayWaitAsAreInHandWhereThoseAreMore() {
-        assertThat(new InKafka(10, 5).room(64)).isEqualTo(54);
-        assertThat(new InKafka(10, 200).room(64)).isEqualTo(190);
-        assertThat(new InKafka(300, 200).room(64)).isZero();
+    void forgettingAtOnceStopsTheStart() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new TurnsProperties(
+                                64, Duration.ofMillis(1), Duration.ofMillis(100), 1, 4, 16))
+                .withMessageContaining("quizpool.turns.remember");
     }
 
     private static TurnsProperties properties(int ahead, int refillMillis, int low) {
-        return new TurnsProperties(ahead, Duration.ofMillis(refillMillis), low, 4, 16);
+        return new TurnsProperties(
+                ahead, Duration.ofSeconds(10), Duration.ofMillis(refillMillis), low, 4, 16);
     }
 }
