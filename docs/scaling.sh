@@ -9,7 +9,7 @@ help() {
   cat <<'TXT'
 Measures how many tasks workers do with a model that takes seconds to answer, and what each call of it takes.
 
-  docs/scaling.sh            everything, and writes the table into docs/scaling.md (about 18 minutes)
+  docs/scaling.sh            everything, and writes the table into docs/scaling.md (about 20 minutes)
   docs/scaling.sh --quick    one worker with 32 tasks in flight, briefly; writes nothing (2 minutes)
 
 Own loads: every combination of

@@ -32,6 +32,7 @@ record Plan(List<Load> loads, int waves, List<String> javaOptions, boolean write
                     new Load(4, 32, 32, 4, "3s"),
                     new Load(1, 128, 32, 4, "6s"),
                     new Load(1, 256, 32, 4, "6s"),
+                    new Load(1, 256, 128, 4, "6s"),
                     new Load(1, 96, 32, 4, "lognormal:3s:0.5"),
                     new Load(1, 96, 96, 4, "lognormal:3s:0.5"),
                     new Load(1, 32, 32, 1, "3s"),
