@@ -69,7 +69,7 @@ final class TaskConsumer implements Runnable {
                     for (int i = 0; i < WHILE_FULL && !stopping; i++) {
                         pause.pause(BEFORE_RESTART);
                     }
-                } catch (RuntimeException failed) {
+                } catch (RuntimeException | Error failed) {
                     log.warn("A consumer failed and is replaced", failed);
                     pause.pause(BEFORE_RESTART);
                 }
@@ -117,13 +117,14 @@ final class TaskConsumer implements Runnable {
             return;
         }
         BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
-        for (ConsumerRecord<String, byte[]> message : messages) {
-            Thread.ofVirtual()
-                    .name("task-%d@%d".formatted(message.partition(), message.offset()))
-                    .start(() -> ended.add(new Ended(message, work.on(message))));
-        }
-        int left = messages.count();
+        int left = 0;
         try {
+            for (ConsumerRecord<String, byte[]> message : messages) {
+                Thread.ofVirtual()
+                        .name("task-%d@%d".formatted(message.partition(), message.offset()))
+                        .start(() -> ended.add(new Ended(message, work.on(message))));
+                left++;
+            }
             while (left > 0) {
                 Ended next = ended.take();
                 left--;
