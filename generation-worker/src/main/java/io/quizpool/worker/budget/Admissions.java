@@ -51,7 +51,7 @@ public class Admissions {
         }
 
         String why() {
-            return "the budget of %s %s for each %s of the %s has %s left; an attempt may use %s, so it waits for %s or for a larger budget"
+            return "the budget of %s %s for each %s of the %s has %s left, and an attempt may use %s: there is room again from %s on, or with a larger budget"
                     .formatted(
                             plain(cap),
                             unit,

@@ -18,11 +18,13 @@ import org.springframework.validation.annotation.Validated;
 public record DeadLetterProperties(
         @Min(1) @DefaultValue("1") short replicas, @DefaultValue("16KB") DataSize keep) {
 
+    private static final DataSize MOST = DataSize.ofMegabytes(1);
+
     /**
      * @throws IllegalArgumentException where more would be kept than a message has
      */
     public DeadLetterProperties {
-        if (keep.isNegative() || keep.toMegabytes() > 1) {
+        if (keep.isNegative() || keep.compareTo(MOST) > 0) {
             throw new IllegalArgumentException(
                     "quizpool.dead-letter.keep (%s) must be between 0B and 1MB".formatted(keep));
         }

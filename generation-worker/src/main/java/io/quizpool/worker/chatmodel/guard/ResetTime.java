@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class ResetTime {
 
     private static final Pattern PART = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(ms|s|m|h|d)");
-    private static final Pattern WHOLE = Pattern.compile("(?:" + PART.pattern() + ")+");
+    private static final Pattern WHOLE = Pattern.compile("(?:" + PART.pattern() + "){1,5}");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
 
     private static final Map<String, BigDecimal> NANOS =
