@@ -155,8 +155,23 @@ public sealed interface AttemptOutcome {
         }
     }
 
+    /** A call was not made, because every one would be turned away for a while. */
+    sealed interface TurnedAway extends Failed {
+
+        /** How long calls are turned away. */
+        Duration closed();
+    }
+
+    /** Nobody calls the model, whose server asked for that. */
+    record LeftAlone(String detail, Duration closed, TokenUsage usage) implements TurnedAway {
+        @Override
+        public String code() {
+            return "rate_limited";
+        }
+    }
+
     /** Nobody calls the model, which failed too often. */
-    record CircuitOpen(String detail, Duration closed, TokenUsage usage) implements Failed {
+    record CircuitOpen(String detail, Duration closed, TokenUsage usage) implements TurnedAway {
         @Override
         public String code() {
             return "circuit_open";

@@ -24,6 +24,8 @@ class NextSteps {
     /** So many attempts beyond the model's are the composer's: its own slips are rare. */
     private static final int COMPOSED = 3;
 
+    private static final String REPETITION = "the pool holds this problem";
+
     private final Backoff backoff;
     private final ComposerFallback fallback;
     private final AttemptProperties properties;
@@ -52,16 +54,35 @@ class NextSteps {
      * @param closed how long the model takes none
      */
     NextStep first(Claim claim, Instant deadline, Duration closed) {
-        if (fallback.covers(claim.spec())) {
-            return claim.attempt() > modelsLast(claim)
-                    ? new NextStep.Compose()
-                    : new NextStep.Again(Optional.empty(), Duration.ZERO);
+        boolean covered = fallback.covers(claim.spec());
+        boolean waits = !covered && !closed.isZero();
+        Duration wait = waits ? backoff.after(1, Optional.of(closed)) : Duration.ZERO;
+        if (!fits(wait, deadline)) {
+            return new NextStep.End(
+                    new TaskOutcome.Postponed(
+                            wait,
+                            waits
+                                    ? "the model takes no calls for " + closed
+                                    : "waiting for the database took its time"));
         }
-        Duration wait = closed.isZero() ? Duration.ZERO : backoff.after(1, Optional.of(closed));
-        return wait.isZero() || fits(wait, deadline)
-                ? new NextStep.Again(Optional.empty(), wait)
-                : new NextStep.End(
-                        new TaskOutcome.Postponed(wait, "the model takes no calls for " + closed));
+        return covered && claim.attempt() > modelsLast(claim)
+                ? new NextStep.Compose()
+                : new NextStep.Again(Optional.empty(), wait);
+    }
+
+    /**
+     * How the work on a claim ends where every call of an attempt was turned away, so that nothing
+     * was tried and no attempt counts; empty where something was, and where the composer steps in.
+     */
+    Optional<NextStep.End> untried(Attempt attempt, AttemptOutcome outcome) {
+        return outcome instanceof AttemptOutcome.TurnedAway away
+                        && away.usage().equals(TokenUsage.NONE)
+                        && !stepsIn(attempt, away)
+                ? Optional.of(
+                        new NextStep.End(
+                                new TaskOutcome.Postponed(
+                                        pause(attempt, Optional.of(away.closed())), away.detail())))
+                : Optional.empty();
     }
 
     /** What follows where the pool was offered a problem. */
@@ -76,7 +97,7 @@ class NextSteps {
 
     private NextStep afterRepetition(Attempt attempt) {
         if (attempt.plan().writer() == Writer.COMPOSER && mayCompose(attempt)) {
-            return new NextStep.Compose();
+            return compose(attempt, REPETITION);
         }
         if (attempt.number() >= modelsLast(attempt.claim())) {
             return new NextStep.End(
@@ -86,14 +107,13 @@ class NextSteps {
         }
         return fits(Duration.ZERO, attempt.deadline())
                 ? new NextStep.Again(Optional.empty(), Duration.ZERO)
-                : new NextStep.End(
-                        new TaskOutcome.PutOff(Duration.ZERO, "the pool holds this problem"));
+                : new NextStep.End(new TaskOutcome.PutOff(Duration.ZERO, REPETITION));
     }
 
     /** What follows where there is no problem to store. */
     NextStep after(Attempt attempt, AttemptOutcome.Failed outcome) {
         if (attempt.plan().writer() == Writer.COMPOSER) {
-            return giveUp(attempt, outcome.code(), outcome.detail());
+            return afterComposing(attempt, outcome);
         }
         return switch (outcome) {
             case AttemptOutcome.Hopeless hopeless ->
@@ -116,14 +136,23 @@ class NextSteps {
                     again(attempt, outcome, same(attempt), pause(attempt, limited.retryAfter()));
             case AttemptOutcome.Unavailable away ->
                     again(attempt, outcome, same(attempt), pause(attempt, away.retryAfter()));
-            case AttemptOutcome.CircuitOpen open -> afterOpenCircuit(attempt, open);
+            case AttemptOutcome.TurnedAway away ->
+                    stepsIn(attempt, away)
+                            ? compose(attempt, away.detail())
+                            : again(
+                                    attempt,
+                                    outcome,
+                                    same(attempt),
+                                    pause(attempt, Optional.of(away.closed())));
         };
     }
 
-    private NextStep afterOpenCircuit(Attempt attempt, AttemptOutcome.CircuitOpen open) {
-        return mayCompose(attempt)
-                ? new NextStep.Compose()
-                : again(attempt, open, same(attempt), pause(attempt, Optional.of(open.closed())));
+    /** The composer itself is never away: a judge was, or there was no time left. */
+    private NextStep afterComposing(Attempt attempt, AttemptOutcome.Failed outcome) {
+        return outcome instanceof AttemptOutcome.Unavailable away && mayCompose(attempt)
+                ? new NextStep.End(
+                        new TaskOutcome.PutOff(pause(attempt, away.retryAfter()), away.detail()))
+                : giveUp(attempt, outcome.code(), outcome.detail());
     }
 
     private static Optional<Draft> same(Attempt attempt) {
@@ -164,8 +193,20 @@ class NextSteps {
 
     private NextStep giveUp(Attempt attempt, String code, String detail) {
         return mayCompose(attempt)
-                ? new NextStep.Compose()
+                ? compose(attempt, detail)
                 : new NextStep.End(new TaskOutcome.Dead(code, detail));
+    }
+
+    /** The model may have used up the claim's time, in which nothing could be judged any more. */
+    private NextStep compose(Attempt attempt, String why) {
+        return fits(Duration.ZERO, attempt.deadline())
+                ? new NextStep.Compose()
+                : new NextStep.End(new TaskOutcome.PutOff(Duration.ZERO, why));
+    }
+
+    /** A server that wants fewer calls works: its tasks wait for it. */
+    private boolean stepsIn(Attempt attempt, AttemptOutcome.TurnedAway away) {
+        return away instanceof AttemptOutcome.CircuitOpen && mayCompose(attempt);
     }
 
     private boolean mayCompose(Attempt attempt) {

@@ -46,6 +46,9 @@ public final class ReplyReader {
                     new Read.Nothing<>(new AttemptOutcome.RateLimited(why, retryAfter, usage));
             case Reply.Unavailable(String why, Optional<Duration> retryAfter) ->
                     new Read.Nothing<>(new AttemptOutcome.Unavailable(why, retryAfter, usage));
+            case Reply.LeftAlone alone ->
+                    new Read.Nothing<>(
+                            new AttemptOutcome.LeftAlone(alone.why(), alone.closed(), usage));
             case Reply.CircuitOpen open ->
                     new Read.Nothing<>(
                             new AttemptOutcome.CircuitOpen(open.why(), open.closed(), usage));

@@ -144,6 +144,10 @@ public class TaskRunner {
                         clock.instant(),
                         deadline);
         AttemptOutcome outcome = draft.plan().write(attempt);
+        Optional<NextStep.End> untried = nextSteps.untried(attempt, outcome);
+        if (untried.isPresent()) {
+            return untried.get();
+        }
         log.record(attempt, outcome);
         budgets.check(claim.spec(), draft.plan().writer() == Writer.MODEL, outcome.usage());
         earlier.add(new EarlierAttempt(number, outcome.code(), outcome.findingCodes()));

@@ -65,26 +65,37 @@ public sealed interface Reply {
         }
     }
 
+    /** The call was not made, because every one would be turned away for a while. */
+    sealed interface TurnedAway extends Absent {
+
+        /** How long calls are turned away. */
+        Duration closed();
+
+        @Override
+        default Optional<Duration> retryAfter() {
+            return Optional.of(closed());
+        }
+    }
+
     /** The server asked for fewer calls. */
     record RateLimited(String why, Optional<Duration> retryAfter) implements Absent {}
 
     /** Overload, timeout, broken connection. */
     record Unavailable(String why, Optional<Duration> retryAfter) implements Absent {}
 
-    /**
-     * Too many calls before this one failed: it was not made.
-     *
-     * @param closed how long none will be
-     */
-    record CircuitOpen(Duration closed) implements Absent {
+    /** The server asked for no calls, or said that none is left of a limit. */
+    record LeftAlone(Duration closed) implements TurnedAway {
+        @Override
+        public String why() {
+            return "the model's server takes no calls for " + closed;
+        }
+    }
+
+    /** Too many calls before this one failed. */
+    record CircuitOpen(Duration closed) implements TurnedAway {
         @Override
         public String why() {
             return "the model failed too often and is left alone for " + closed;
-        }
-
-        @Override
-        public Optional<Duration> retryAfter() {
-            return Optional.of(closed);
         }
     }
 

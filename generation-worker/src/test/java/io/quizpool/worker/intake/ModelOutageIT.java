@@ -63,8 +63,12 @@ class ModelOutageIT {
                 SimulatorSettings.defaults().withFaults(Map.of(Fault.serverError(503), 1.0)));
         UUID unlucky = tasks.request(TestTasks.anything(), 1).getFirst();
         publish(unlucky);
-        await().atMost(PATIENCE).until(() -> outcomes(unlucky).contains("circuit_open"));
-        await().atMost(PATIENCE).until(() -> tasks.state(unlucky).equals("queued"));
+        await().atMost(PATIENCE).until(() -> secondsUntilAvailable(unlucky) > 0);
+        assertThat(tasks.state(unlucky)).isEqualTo("queued");
+        assertThat(outcomes(unlucky))
+                .as("a third attempt, whose call was not made, is none")
+                .containsExactly("model_unavailable", "model_unavailable");
+        assertThat(attempts(unlucky)).isEqualTo(2);
         long calls = simulator.requests().size();
 
         UUID next = tasks.request(TestTasks.anything(), 1).getFirst();

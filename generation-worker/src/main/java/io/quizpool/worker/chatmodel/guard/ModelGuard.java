@@ -62,11 +62,20 @@ public final class ModelGuard implements CallPath, ModelAvailability {
                             .formatted(patience, concurrency.limit()),
                     Optional.empty());
         }
-        if (!StillWanted.now()) {
-            place.get().leave();
-            return Reply.calledOff();
+        return wanted(place.get()) ? made(call, place.get()) : Reply.calledOff();
+    }
+
+    /** Gives the place back where nobody wants the call any more, or nobody can say. */
+    private static boolean wanted(AdaptiveConcurrency.Place place) {
+        boolean wanted = false;
+        try {
+            wanted = StillWanted.now();
+            return wanted;
+        } finally {
+            if (!wanted) {
+                place.leave();
+            }
         }
-        return made(call, place.get());
     }
 
     AdaptiveConcurrency concurrency() {
@@ -83,12 +92,7 @@ public final class ModelGuard implements CallPath, ModelAvailability {
             return Optional.of(new Reply.CircuitOpen(open));
         }
         Duration limited = rates.closedFor();
-        return limited.isZero()
-                ? Optional.empty()
-                : Optional.of(
-                        new Reply.RateLimited(
-                                "the model's server takes no calls for " + limited,
-                                Optional.of(limited)));
+        return limited.isZero() ? Optional.empty() : Optional.of(new Reply.LeftAlone(limited));
     }
 
     /** The model may have closed while the call waited for its place. */
@@ -132,7 +136,7 @@ public final class ModelGuard implements CallPath, ModelAvailability {
                 }
                 place.leave();
             }
-            case Reply.CircuitOpen _, Reply.Misconfigured _ -> {
+            case Reply.TurnedAway _, Reply.Misconfigured _ -> {
                 circuit.undecided();
                 place.leave();
             }
