@@ -2,6 +2,7 @@ package io.quizpool.api.webhook.exchange;
 
 import io.quizpool.api.webhook.destination.CheckedLookup;
 import io.quizpool.api.webhook.destination.RefusedAddressException;
+import io.quizpool.model.http.RetryAfter;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketException;

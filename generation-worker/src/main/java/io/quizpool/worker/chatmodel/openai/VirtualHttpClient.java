@@ -7,6 +7,7 @@ import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import io.quizpool.model.http.RetryAfter;
 import io.quizpool.worker.chatmodel.guard.RateLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,8 +27,11 @@ import java.util.concurrent.TimeUnit;
  * upgrade that some refuse).
  */
 record VirtualHttpClient(
-        java.net.http.HttpClient http, Duration timeout, RetryAfter retryAfter, RateLimits rates)
+        java.net.http.HttpClient http, Duration timeout, InstantSource clock, RateLimits rates)
         implements HttpClient {
+
+    /** A server that asks for longer is asked again after this time all the same. */
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
@@ -85,7 +90,8 @@ record VirtualHttpClient(
     private HttpException failure(HttpResponse<String> response) {
         return response.headers()
                 .firstValue("retry-after")
-                .flatMap(retryAfter::parse)
+                .flatMap(value -> RetryAfter.parse(value, clock.instant()))
+                .map(asked -> asked.compareTo(LONGEST) > 0 ? LONGEST : asked)
                 .<HttpException>map(wait ->
                         new RetryAfterException(response.statusCode(), response.body(), wait))
                 .orElseGet(() -> new HttpException(response.statusCode(), response.body()));

@@ -53,6 +53,6 @@ class VirtualHttpClientBuilder implements HttpClientBuilder {
                         .connectTimeout(connectTimeout)
                         .executor(Executors.newVirtualThreadPerTaskExecutor())
                         .build();
-        return new VirtualHttpClient(http, readTimeout, new RetryAfter(clock), rates);
+        return new VirtualHttpClient(http, readTimeout, clock, rates);
     }
 }

@@ -12,7 +12,6 @@ import io.quizpool.worker.chatmodel.Reply;
 import io.quizpool.worker.chatmodel.TestModels;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,12 +46,20 @@ class FailedCallsTests {
         assertThat(model.answer(QUESTION))
                 .isInstanceOfSatisfying(
                         Reply.RateLimited.class,
-                        reply ->
-                                assertThat(reply.retryAfter())
-                                        .isEqualTo(Optional.of(Duration.ofSeconds(7))));
+                        reply -> assertThat(reply.retryAfter()).contains(Duration.ofSeconds(7)));
         assertThat(server.simulator.requests())
                 .as("calls, none repeated behind our back")
                 .hasSize(1);
+    }
+
+    @Test
+    void believesNoServerThatAsksForMoreThanAnHour() {
+        server.simulator.script(Fault.rateLimited(Duration.ofDays(30)));
+
+        assertThat(model.answer(QUESTION))
+                .isInstanceOfSatisfying(
+                        Reply.RateLimited.class,
+                        reply -> assertThat(reply.retryAfter()).contains(Duration.ofHours(1)));
     }
 
     @Test
