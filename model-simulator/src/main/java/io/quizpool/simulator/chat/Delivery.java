@@ -40,16 +40,9 @@ final class Delivery {
     /** Sends half of it and closes the connection. */
     void cut(Call call, ChatRequest request, Prepared prepared, Duration latency, Flight flight)
             throws IOException, InterruptedException {
-        if (request.stream()) {
-            List<ObjectNode> chunks = Chunks.of(prepared.completion(), request.includeUsage());
-            EventStream stream = call.stream();
-            send(stream, chunks.subList(0, chunks.size() / 2), latency.dividedBy(chunks.size()));
-            flight.lands(prepared.outcome());
-            throw new ConnectionCutException();
-        }
-        sleeper.sleep(latency);
+        half(call, request, prepared, latency);
         flight.lands(prepared.outcome());
-        call.cut(200, prepared.completion().body());
+        throw new ConnectionCutException();
     }
 
     /** Sends half of it and then nothing for {@code silence}. */
@@ -61,6 +54,15 @@ final class Delivery {
             Duration silence,
             Flight flight)
             throws IOException, InterruptedException {
+        half(call, request, prepared, latency);
+        // Not in flight any more: nobody can tell when the client gave up.
+        flight.lands(prepared.outcome());
+        sleeper.sleep(silence);
+        throw new ConnectionCutException();
+    }
+
+    private void half(Call call, ChatRequest request, Prepared prepared, Duration latency)
+            throws IOException, InterruptedException {
         if (request.stream()) {
             List<ObjectNode> chunks = Chunks.of(prepared.completion(), request.includeUsage());
             send(
@@ -71,10 +73,6 @@ final class Delivery {
             sleeper.sleep(latency);
             call.half(200, prepared.completion().body());
         }
-        // Not in flight any more: nobody can tell when the client gave up.
-        flight.lands(prepared.outcome());
-        sleeper.sleep(silence);
-        throw new ConnectionCutException();
     }
 
     private void send(EventStream stream, List<ObjectNode> chunks, Duration pause)

@@ -93,12 +93,6 @@ public final class Call {
         exchange.close();
     }
 
-    /** Sends half of a JSON body, then closes the connection. */
-    public void cut(int status, JsonNode json) throws IOException {
-        half(status, json);
-        throw new ConnectionCutException();
-    }
-
     /** Sends half of a JSON body and leaves it at that. */
     public void half(int status, JsonNode json) throws IOException {
         byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
