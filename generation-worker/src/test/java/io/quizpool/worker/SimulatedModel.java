@@ -28,6 +28,9 @@ public class SimulatedModel {
             properties.add("quizpool.prices.models[0].input", () -> "0.25");
             properties.add("quizpool.prices.models[0].cached-input", () -> "0.025");
             properties.add("quizpool.prices.models[0].output", () -> "2.00");
+            properties.add("quizpool.prices.models[1].model", () -> "second");
+            properties.add("quizpool.prices.models[1].input", () -> "1.00");
+            properties.add("quizpool.prices.models[1].output", () -> "4.00");
             properties.add("quizpool.intake.drain", () -> "300ms");
         };
     }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -38,6 +39,21 @@ public record PriceList(
     /** Whether {@code model} has a price, be it 0. */
     public boolean covers(String model) {
         return models.stream().anyMatch(price -> price.model().equals(model));
+    }
+
+    /**
+     * Checks the models that attempts use together: what an attempt cost is known where all of them
+     * have a price, and unknown where none has.
+     *
+     * @throws IllegalStateException where some have a price and some have none
+     */
+    void checkTogether(Set<String> used) {
+        List<String> free = used.stream().filter(model -> !covers(model)).toList();
+        if (!free.isEmpty() && free.size() < used.size()) {
+            throw new IllegalStateException(
+                    "quizpool.prices.models has prices of models in use, but none of %s: budgets of money would miss what these cost; set prices, 0 for what is free"
+                            .formatted(String.join(", ", free)));
+        }
     }
 
     /** The price of {@code model}; free, which is logged, where it has none. */

@@ -5,6 +5,8 @@ import io.micrometer.observation.ObservationRegistry;
 import io.quizpool.worker.chatmodel.guard.ModelGuards;
 import io.quizpool.worker.chatmodel.openai.OpenAiCompatibleChatModel;
 import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.springframework.stereotype.Component;
 
 /** Makes the models over HTTP: the one that writes, and those beside it. */
@@ -16,6 +18,7 @@ public class QuestionModels {
     private final Clock clock;
     private final ObservationRegistry observations;
     private final MeterRegistry meters;
+    private final Set<String> made = new ConcurrentSkipListSet<>();
 
     /** With what every model over HTTP needs. */
     public QuestionModels(
@@ -31,7 +34,11 @@ public class QuestionModels {
         this.meters = meters;
     }
 
-    /** A model at the configured address; nothing is called yet. */
+    /**
+     * A model at the configured address; nothing is called yet.
+     *
+     * @throws IllegalStateException where it has a price and another one has none, or the reverse
+     */
     public QuestionModel at(ChatModelProperties properties) {
         return new GuardedQuestionModel(http(properties), path(properties));
     }
@@ -47,6 +54,8 @@ public class QuestionModels {
 
     /** The wait for a place is no part of the call that is observed. */
     private CallPath path(ChatModelProperties properties) {
+        made.add(properties.name());
+        prices.checkTogether(made);
         CallObservation observation =
                 new CallObservation(properties.name(), prices, observations, meters);
         return guards.of(properties)

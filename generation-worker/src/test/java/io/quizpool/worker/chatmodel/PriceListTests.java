@@ -2,9 +2,12 @@ package io.quizpool.worker.chatmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PriceListTests {
@@ -64,6 +67,15 @@ class PriceListTests {
 
         assertThat(free.covers("own")).isTrue();
         assertThat(free.covers("mini")).isFalse();
+    }
+
+    @Test
+    void modelsInUseOfWhichOnlySomeHaveAPriceStopTheStart() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> prices.checkTogether(Set.of("mini", "judge")))
+                .withMessageContaining("but none of judge");
+        assertThatNoException().isThrownBy(() -> prices.checkTogether(Set.of("mini")));
+        assertThatNoException().isThrownBy(() -> prices.checkTogether(Set.of("own", "judge")));
     }
 
     @Test
