@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes requests and their tasks as the API does, and reads what became of them. */
@@ -79,8 +80,20 @@ public record TestTasks(JdbcClient jdbc) {
         return column(task, "coalesce(task.error_code, 'none')");
     }
 
-    /** Calls the request of a task off as the API does, within the caller's transaction if any. */
-    public void callOff(UUID task) {
+    /** What came of the attempts at a task, in their order. */
+    public List<@Nullable String> outcomes(UUID task) {
+        return jdbc.sql(
+                        "select outcome from generation_attempt where task_id = :task order by number")
+                .param("task", task)
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * Calls the request of a task off as the API does, within the caller's transaction if any; how
+     * many queued tasks that ended.
+     */
+    public int callOff(UUID task) {
         int cancelled =
                 jdbc.sql(
                                 """
@@ -116,6 +129,7 @@ public record TestTasks(JdbcClient jdbc) {
                     .query(String.class)
                     .list();
         }
+        return cancelled;
     }
 
     /** How many problems came of these tasks. */

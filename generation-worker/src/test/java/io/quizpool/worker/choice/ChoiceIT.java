@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.quizpool.french.grammar.DifficultyLevel;
 import io.quizpool.model.request.GenerationSpec;
-import io.quizpool.model.task.Topics;
 import io.quizpool.simulator.ModelSimulator;
 import io.quizpool.simulator.fault.Fault;
 import io.quizpool.simulator.settings.SimulatorSettings;
 import io.quizpool.worker.SimulatedModel;
+import io.quizpool.worker.TestOutbox;
 import io.quizpool.worker.TestTasks;
 import io.quizpool.worker.WorkerContext;
 import java.time.Duration;
@@ -78,7 +78,7 @@ class ChoiceIT {
         publish(task);
 
         await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));
-        assertThat(outcomes(task)).containsExactly("rejected", "accepted");
+        assertThat(tasks.outcomes(task)).containsExactly("rejected", "accepted");
         assertThat(simulator.requests().getLast().body()).contains("correct_count");
     }
 
@@ -90,7 +90,7 @@ class ChoiceIT {
         publish(task);
 
         await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));
-        assertThat(outcomes(task))
+        assertThat(tasks.outcomes(task))
                 .containsExactly("malformed_answer", "wrong_schema", "refused", "accepted");
     }
 
@@ -114,7 +114,7 @@ class ChoiceIT {
     }
 
     private void publish(UUID task) {
-        kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task)).join();
+        new TestOutbox(kafka).publish(task);
     }
 
     private List<Map<String, @Nullable Object>> items(List<UUID> of) {
@@ -143,14 +143,5 @@ class ChoiceIT {
                 .param("tasks", of)
                 .query(Long.class)
                 .single();
-    }
-
-    private List<@Nullable String> outcomes(UUID task) {
-        return jdbc.sql(
-                        "select outcome from generation_attempt where task_id = :task order by"
-                                + " number")
-                .param("task", task)
-                .query(String.class)
-                .list();
     }
 }

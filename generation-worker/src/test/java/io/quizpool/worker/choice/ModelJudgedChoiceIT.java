@@ -11,8 +11,8 @@ import io.quizpool.model.problem.Statement;
 import io.quizpool.model.problem.WrittenProblem;
 import io.quizpool.model.request.GenerationSpec;
 import io.quizpool.model.request.ImportTerms;
-import io.quizpool.model.task.Topics;
 import io.quizpool.worker.SimulatedModel;
+import io.quizpool.worker.TestOutbox;
 import io.quizpool.worker.TestTasks;
 import io.quizpool.worker.WorkerContext;
 import java.time.Duration;
@@ -102,6 +102,6 @@ class ModelJudgedChoiceIT {
     }
 
     private void publish(UUID task) {
-        kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task)).join();
+        new TestOutbox(kafka).publish(task);
     }
 }

@@ -3,11 +3,11 @@ package io.quizpool.worker.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quizpool.model.task.Topics;
 import io.quizpool.simulator.ModelSimulator;
 import io.quizpool.simulator.settings.SimulatorSettings;
 import io.quizpool.simulator.timing.Latency;
 import io.quizpool.worker.SimulatedModel;
+import io.quizpool.worker.TestOutbox;
 import io.quizpool.worker.TestTasks;
 import io.quizpool.worker.WorkerContext;
 import java.time.Duration;
@@ -88,7 +88,7 @@ class BudgetedWorkIT {
     }
 
     private void publish(UUID task) {
-        kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task)).join();
+        new TestOutbox(kafka).publish(task);
     }
 
     private void budget(UUID task, long tokensPerDay) {

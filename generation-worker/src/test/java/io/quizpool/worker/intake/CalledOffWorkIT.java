@@ -3,11 +3,11 @@ package io.quizpool.worker.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quizpool.model.task.Topics;
 import io.quizpool.simulator.ModelSimulator;
 import io.quizpool.simulator.settings.SimulatorSettings;
 import io.quizpool.simulator.timing.Latency;
 import io.quizpool.worker.SimulatedModel;
+import io.quizpool.worker.TestOutbox;
 import io.quizpool.worker.TestTasks;
 import io.quizpool.worker.WorkerContext;
 import java.time.Duration;
@@ -42,7 +42,7 @@ class CalledOffWorkIT {
                 SimulatorSettings.defaults().withLatency(new Latency.Fixed(Duration.ofSeconds(2))));
         int before = simulator.requests().size();
         UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
-        kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task)).join();
+        new TestOutbox(kafka).publish(task);
         await().atMost(PATIENCE).until(() -> simulator.requests().size() == before + 1);
 
         tasks.callOff(task);

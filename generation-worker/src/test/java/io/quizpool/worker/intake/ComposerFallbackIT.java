@@ -3,11 +3,11 @@ package io.quizpool.worker.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quizpool.model.task.Topics;
 import io.quizpool.simulator.ModelSimulator;
 import io.quizpool.simulator.fault.Fault;
 import io.quizpool.simulator.settings.SimulatorSettings;
 import io.quizpool.worker.SimulatedModel;
+import io.quizpool.worker.TestOutbox;
 import io.quizpool.worker.TestTasks;
 import io.quizpool.worker.WorkerContext;
 import java.time.Duration;
@@ -46,9 +46,7 @@ class ComposerFallbackIT {
                 SimulatorSettings.defaults().withFaults(Map.of(Fault.serverError(503), 1.0)));
         List<UUID> all = tasks.request(TestTasks.anything(), 3);
 
-        all.forEach(task ->
-                kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task))
-                        .join());
+        all.forEach(new TestOutbox(kafka)::publish);
 
         await().atMost(PATIENCE)
                 .until(() -> tasks.requestStatus(all.getFirst()).equals("completed"));

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quizpool.model.task.Topics;
 import io.quizpool.simulator.ModelSimulator;
 import io.quizpool.simulator.fault.Fault;
 import io.quizpool.simulator.settings.SimulatorSettings;
 import io.quizpool.simulator.timing.Latency;
 import io.quizpool.worker.SimulatedModel;
+import io.quizpool.worker.TestOutbox;
 import io.quizpool.worker.TestTasks;
 import io.quizpool.worker.WorkerContext;
 import java.time.Duration;
@@ -64,7 +64,7 @@ class FaultyModelIT {
         publish(task);
 
         await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));
-        List<@Nullable String> outcomes = outcomes(task);
+        List<@Nullable String> outcomes = tasks.outcomes(task);
         assertThat(outcomes)
                 .startsWith(
                         "malformed_answer",
@@ -86,7 +86,7 @@ class FaultyModelIT {
         publish(task);
 
         await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));
-        assertThat(outcomes(task)).endsWith("accepted").doesNotContain("model_unavailable");
+        assertThat(tasks.outcomes(task)).endsWith("accepted").doesNotContain("model_unavailable");
     }
 
     @Test
@@ -98,7 +98,7 @@ class FaultyModelIT {
         publish(task);
 
         await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));
-        assertThat(outcomes(task)).startsWith("model_unavailable").endsWith("accepted");
+        assertThat(tasks.outcomes(task)).startsWith("model_unavailable").endsWith("accepted");
     }
 
     @Test
@@ -173,7 +173,7 @@ class FaultyModelIT {
     }
 
     private void publish(UUID task) {
-        kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task)).join();
+        new TestOutbox(kafka).publish(task);
     }
 
     private double inFlight() {
@@ -185,14 +185,6 @@ class FaultyModelIT {
                 .param("tasks", of)
                 .query(Long.class)
                 .single();
-    }
-
-    private List<@Nullable String> outcomes(UUID task) {
-        return jdbc.sql(
-                        "select outcome from generation_attempt where task_id = :task order by number")
-                .param("task", task)
-                .query(String.class)
-                .list();
     }
 
     private List<@Nullable String> sources(List<UUID> of) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quizpool.model.task.Topics;
+import io.quizpool.worker.TestOutbox;
 import io.quizpool.worker.TestTasks;
 import io.quizpool.worker.WorkerContext;
 import java.time.Duration;
@@ -34,7 +34,7 @@ class IntakeLifecycleIT {
         assertThat(consumers()).isZero();
         TestTasks tasks = new TestTasks(jdbc);
         UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
-        kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task)).join();
+        new TestOutbox(kafka).publish(task);
         assertThat(tasks.state(task)).isEqualTo("queued");
         intake.start();
         await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));

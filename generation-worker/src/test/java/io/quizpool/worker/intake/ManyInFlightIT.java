@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quizpool.model.task.Topics;
 import io.quizpool.simulator.ModelSimulator;
 import io.quizpool.simulator.settings.SimulatorSettings;
 import io.quizpool.simulator.timing.Latency;
 import io.quizpool.worker.SimulatedModel;
+import io.quizpool.worker.TestOutbox;
 import io.quizpool.worker.TestTasks;
 import io.quizpool.worker.WorkerContext;
 import java.time.Duration;
@@ -44,9 +44,7 @@ class ManyInFlightIT {
 
         intake.stop();
 
-        all.forEach(task ->
-                kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task))
-                        .join());
+        all.forEach(new TestOutbox(kafka)::publish);
         intake.start();
 
         await().atMost(PATIENCE).until(() -> inFlight() == 96);

@@ -3,19 +3,17 @@ package io.quizpool.worker.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quizpool.model.task.Topics;
 import io.quizpool.simulator.ModelSimulator;
 import io.quizpool.simulator.fault.Fault;
 import io.quizpool.simulator.settings.SimulatorSettings;
 import io.quizpool.worker.SimulatedModel;
+import io.quizpool.worker.TestOutbox;
 import io.quizpool.worker.TestTasks;
 import io.quizpool.worker.WorkerContext;
 import io.quizpool.worker.chatmodel.ModelAvailability;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +63,7 @@ class ModelOutageIT {
         publish(unlucky);
         await().atMost(PATIENCE).until(() -> secondsUntilAvailable(unlucky) > 0);
         assertThat(tasks.state(unlucky)).isEqualTo("queued");
-        assertThat(outcomes(unlucky))
+        assertThat(tasks.outcomes(unlucky))
                 .as("a third attempt, whose call was not made, is none")
                 .containsExactly("model_unavailable", "model_unavailable");
         assertThat(attempts(unlucky)).isEqualTo(2);
@@ -95,7 +93,7 @@ class ModelOutageIT {
 
         await().atMost(PATIENCE)
                 .until(() -> tasks.state(task).equals("queued") && attempts(task) == 1);
-        assertThat(outcomes(task)).containsExactly("rate_limited");
+        assertThat(tasks.outcomes(task)).containsExactly("rate_limited");
         assertThat(secondsUntilAvailable(task)).isBetween(1L, 10L);
     }
 
@@ -107,11 +105,11 @@ class ModelOutageIT {
         publish(task);
 
         await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));
-        assertThat(outcomes(task)).startsWith("model_unavailable").endsWith("accepted");
+        assertThat(tasks.outcomes(task)).startsWith("model_unavailable").endsWith("accepted");
     }
 
     private void publish(UUID task) {
-        kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task)).join();
+        new TestOutbox(kafka).publish(task);
     }
 
     private long attempts(UUID task) {
@@ -127,13 +125,5 @@ class ModelOutageIT {
                 .param("task", task)
                 .query(Long.class)
                 .single();
-    }
-
-    private List<@Nullable String> outcomes(UUID task) {
-        return jdbc.sql(
-                        "select outcome from generation_attempt where task_id = :task order by number")
-                .param("task", task)
-                .query(String.class)
-                .list();
     }
 }

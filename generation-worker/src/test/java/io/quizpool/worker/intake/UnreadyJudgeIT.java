@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quizpool.french.judge.Candidate;
-import io.quizpool.model.task.Topics;
+import io.quizpool.worker.TestOutbox;
 import io.quizpool.worker.TestTasks;
 import io.quizpool.worker.WorkerContext;
 import io.quizpool.worker.judge.Judge;
@@ -39,7 +39,7 @@ class UnreadyJudgeIT {
     void takesNoTaskBeforeItsJudgesAreReady() throws Exception {
         TestTasks tasks = new TestTasks(jdbc);
         UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
-        kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task)).join();
+        new TestOutbox(kafka).publish(task);
         assertThat(judge.awaited.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 
         assertThat(consumers.taking()).isZero();

@@ -6,11 +6,11 @@ import static org.awaitility.Awaitility.await;
 import io.quizpool.model.json.ContractJson;
 import io.quizpool.model.request.GenerationStrategy;
 import io.quizpool.model.request.RequestedConstraints;
-import io.quizpool.model.task.Topics;
 import io.quizpool.simulator.ModelSimulator;
 import io.quizpool.simulator.fault.Fault;
 import io.quizpool.simulator.traffic.TrafficStats;
 import io.quizpool.worker.SimulatedModel;
+import io.quizpool.worker.TestOutbox;
 import io.quizpool.worker.TestTasks;
 import io.quizpool.worker.WorkerContext;
 import java.time.Duration;
@@ -71,7 +71,7 @@ class JudgedProblemsIT {
                                         RequestedConstraints.NONE, GenerationStrategy.PARALLEL),
                                 IntStream.range(0, 20).mapToObj(n -> new UUID(0, n)).toList());
         for (UUID task : tasks) {
-            kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task)).join();
+            new TestOutbox(kafka).publish(task);
         }
         TestTasks written = new TestTasks(jdbc);
         await().atMost(PATIENCE)
@@ -94,7 +94,7 @@ class JudgedProblemsIT {
 
         UUID task = generated();
 
-        assertThat(outcomes(task)).containsExactly("rejected", "accepted");
+        assertThat(new TestTasks(jdbc).outcomes(task)).containsExactly("rejected", "accepted");
         JsonNode trace = stored("generation_trace", task);
         assertThat(trace.path("attempt").asInt()).isEqualTo(2);
         JsonNode first = trace.at("/earlier/0");
@@ -112,7 +112,8 @@ class JudgedProblemsIT {
 
         UUID task = generated();
 
-        assertThat(outcomes(task)).containsExactly("model_unavailable", "accepted");
+        assertThat(new TestTasks(jdbc).outcomes(task))
+                .containsExactly("model_unavailable", "accepted");
     }
 
     @Test
@@ -121,7 +122,7 @@ class JudgedProblemsIT {
 
         UUID task = generated();
 
-        assertThat(outcomes(task)).containsExactly("accepted");
+        assertThat(new TestTasks(jdbc).outcomes(task)).containsExactly("accepted");
     }
 
     /** Good answers for the four statements, and {@code judging} for the judge's calls. */
@@ -134,7 +135,7 @@ class JudgedProblemsIT {
     private UUID generated() {
         TestTasks tasks = new TestTasks(jdbc);
         UUID task = tasks.request(TestTasks.anything(), 1).getFirst();
-        kafka.send(Topics.GENERATION_REQUESTS, task.toString(), TestTasks.message(task)).join();
+        new TestOutbox(kafka).publish(task);
         await().atMost(PATIENCE).until(() -> tasks.state(task).equals("completed"));
         return task;
     }
@@ -160,14 +161,6 @@ class JudgedProblemsIT {
                                 .param("task", task)
                                 .query(String.class)
                                 .single());
-    }
-
-    private List<@Nullable String> outcomes(UUID task) {
-        return jdbc.sql(
-                        "select outcome from generation_attempt where task_id = :task order by number")
-                .param("task", task)
-                .query(String.class)
-                .list();
     }
 
     /** What was found in the attempts that led to nothing, with the sentences. */
