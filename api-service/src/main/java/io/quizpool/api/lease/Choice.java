@@ -1,6 +1,7 @@
 package io.quizpool.api.lease;
 
 import io.quizpool.api.poolindex.PoolIndex;
+import io.quizpool.api.poolindex.Sampler;
 import java.time.Instant;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
@@ -16,11 +17,13 @@ final class Choice {
 
     private final PoolIndex index;
     private final RandomGenerator random;
+    private final Sampler sampler;
     private int replicas = 1;
 
     Choice(PoolIndex index, RandomGenerator random) {
         this.index = index;
         this.random = random;
+        this.sampler = new Sampler(random);
     }
 
     void replicas(int count) {
@@ -32,7 +35,7 @@ final class Choice {
         RoaringBitmap never = index.never(window.matching());
         if (!never.isEmpty()) {
             never.and(leased);
-            window.form(index.sample(never, share(window)), false, index.turn(), now);
+            window.form(sampler.sample(never, share(window)), false, index.turn(), now);
         } else {
             int[] due = due(window, share(window), true);
             int[] order = LapOrder.of(due, leased::contains, reach(window), random);
@@ -51,10 +54,10 @@ final class Choice {
         unheld.andNot(claiming);
         int fresh = Math.clamp(wanted, 0, unheld.getCardinality());
         if (fresh > room) {
-            claiming.add(index.sampleRuns(unheld, room, run(window)));
+            claiming.add(sampler.sampleRuns(unheld, room, run(window)));
             return false;
         }
-        claiming.add(index.sampleRuns(unheld, fresh, run(window)));
+        claiming.add(sampler.sampleRuns(unheld, fresh, run(window)));
         wanted -= fresh;
         int left = room - fresh;
         if (wanted > 0) {
@@ -93,7 +96,7 @@ final class Choice {
 
     private int unclaimed(Window window, IntPredicate ready, int most) {
         RoaringBitmap never = index.never(window.matching());
-        int[] unserved = index.sample(never, most);
+        int[] unserved = sampler.sample(never, most);
         int[] order = LapOrder.of(unserved, ready, unserved.length, random);
         if (order.length == 0) {
             int[] due = due(window, most, never.isEmpty());

@@ -1,5 +1,6 @@
 package io.quizpool.api.lease;
 
+import io.quizpool.api.poolindex.Growth;
 import io.quizpool.api.poolindex.PoolIndex;
 import java.util.Arrays;
 import org.roaringbitmap.RoaringBitmap;
@@ -42,7 +43,7 @@ final class Holdings {
     /** There may be a problem with this ordinal. */
     void makeRoom(int ordinal) {
         if (ordinal >= previous.length) {
-            previous = Arrays.copyOf(previous, Math.max(1024, ordinal + 1 + (ordinal >> 2)));
+            previous = Arrays.copyOf(previous, Growth.beyond(ordinal));
         }
     }
 

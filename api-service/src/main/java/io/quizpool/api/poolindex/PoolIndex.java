@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import org.roaringbitmap.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -26,13 +25,7 @@ public final class PoolIndex {
     private final Ordinals ordinals = new Ordinals();
     private final Facets facets = new Facets();
     private final Recency recency = new Recency();
-    private final RandomGenerator random;
     private long[] sequences = new long[0];
-
-    /** An empty index; {@code random} chooses among problems that were never served. */
-    public PoolIndex(RandomGenerator random) {
-        this.random = random;
-    }
 
     /** The ordinal of a problem, live or retired; {@link #UNKNOWN} where it never was here. */
     public int find(UUID id) {
@@ -146,52 +139,6 @@ public final class PoolIndex {
         return matching.among(recency.never());
     }
 
-    /** Those of {@code some} that were never served. */
-    public RoaringBitmap neverAmong(RoaringBitmap some) {
-        return RoaringBitmap.and(recency.never(), some);
-    }
-
-    /** At most {@code most} of {@code some}, any of them, in any order. */
-    public int[] sample(RoaringBitmap some, int most) {
-        int size = some.getCardinality();
-        if (size <= most) {
-            int[] all = some.toArray();
-            shuffle(all);
-            return all;
-        }
-        RoaringBitmap ranks = new RoaringBitmap();
-        int[] sample = new int[most];
-        for (int i = 0; i < most; ) {
-            int rank = random.nextInt(size);
-            if (ranks.checkedAdd(rank)) {
-                sample[i++] = some.select(rank);
-            }
-        }
-        return sample;
-    }
-
-    /**
-     * At most {@code most} of {@code some}, in any order, and {@code run} of neighbours at a time:
-     * those that came into the pool together stand on the same pages of the database.
-     */
-    public int[] sampleRuns(RoaringBitmap some, int most, int run) {
-        int size = some.getCardinality();
-        if (run <= 1 || size <= most) {
-            return sample(some, most);
-        }
-        RoaringBitmap chosen = new RoaringBitmap();
-        while (chosen.getCardinality() < most) {
-            int any = some.select(random.nextInt(size));
-            int first = any - any % run;
-            long next = some.nextValue(first);
-            while (next >= 0 && next < first + run && chosen.getCardinality() < most) {
-                chosen.add((int) next);
-                next = some.nextValue((int) next + 1);
-            }
-        }
-        return chosen.toArray();
-    }
-
     /**
      * Those of {@code matching} that have been served, at most {@code most} and only those whose
      * last turn was before {@code before}; the stalest first.
@@ -213,14 +160,5 @@ public final class PoolIndex {
     /** Bytes that all this takes, computed from the lengths of its arrays. */
     public long memory() {
         return ordinals.memory() + facets.memory() + recency.memory() + 8L * sequences.length;
-    }
-
-    private void shuffle(int[] numbers) {
-        for (int i = numbers.length - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            int kept = numbers[i];
-            numbers[i] = numbers[other];
-            numbers[other] = kept;
-        }
     }
 }

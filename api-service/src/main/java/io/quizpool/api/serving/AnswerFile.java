@@ -1,5 +1,6 @@
 package io.quizpool.api.serving;
 
+import io.quizpool.api.poolindex.Growth;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -173,7 +174,7 @@ class AnswerFile implements DisposableBean {
     }
 
     private void grow(int ordinal) {
-        AtomicLongArray longer = new AtomicLongArray(ordinal + 1 + (ordinal >> 2));
+        AtomicLongArray longer = new AtomicLongArray(Growth.beyond(ordinal));
         for (int i = 0; i < places.length(); i++) {
             longer.setPlain(i, places.get(i));
         }

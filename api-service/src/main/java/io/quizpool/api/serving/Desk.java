@@ -45,7 +45,7 @@ class Desk {
             RandomGenerator random,
             InstantSource clock,
             ServingProperties properties) {
-        this.index = new PoolIndex(random);
+        this.index = new PoolIndex();
         this.leases = new Leases(index, properties.limits(), random);
         this.answers = answers;
         this.clock = clock;

@@ -24,7 +24,7 @@ final class SimulatedReplica {
     private final List<Runnable> unheard = new ArrayList<>();
 
     SimulatedReplica(Random random, int window, int replicas) {
-        index = new PoolIndex(random);
+        index = new PoolIndex();
         leases =
                 new Leases(
                         index,

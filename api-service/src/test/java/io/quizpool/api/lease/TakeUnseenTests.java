@@ -23,7 +23,7 @@ class TakeUnseenTests {
     private static final Instant NOW = Instant.parse("2026-11-21T14:00:00Z");
 
     private final Random random = new Random(4711);
-    private final PoolIndex index = new PoolIndex(random);
+    private final PoolIndex index = new PoolIndex();
     private final Leases leases =
             new Leases(
                     index,

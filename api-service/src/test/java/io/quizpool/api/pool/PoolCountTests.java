@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ class PoolCountTests {
             Set.of(GrammaticalFocus.PRONOUNS, GrammaticalFocus.NEGATION);
     private static final Set<GrammaticalFocus> ONE = Set.of(GrammaticalFocus.PRONOUNS);
 
-    private final PoolIndex index = new PoolIndex(new Random(1));
+    private final PoolIndex index = new PoolIndex();
 
     @Test
     void countsEachProblemOnceInTheTotal() {

@@ -2,9 +2,6 @@ package io.quizpool.api.poolindex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +16,7 @@ import org.roaringbitmap.RoaringBitmap;
 class PoolIndexTests {
 
     private final Random random = new Random(7);
-    private final PoolIndex index = new PoolIndex(random);
+    private final PoolIndex index = new PoolIndex();
 
     @Test
     void aCopyHoldsTheFacetsAskedForAndStaysAsItWas() {
@@ -37,27 +34,6 @@ class PoolIndexTests {
         assertThat(copy.of("tense", "present")).isEqualTo(copy.live());
         assertThat(copy.words("tag")).isEmpty();
         assertThat(copy.of("level", "native").isEmpty()).isTrue();
-    }
-
-    @Test
-    void drawsNeighboursTogetherFromAnyPlaceAndNoneTwice() {
-        RoaringBitmap some = RoaringBitmap.bitmapOfRange(0, 10_000);
-
-        int[] drawn = index.sampleRuns(some, 320, 32);
-
-        assertThat(drawn).hasSize(320).doesNotHaveDuplicates();
-        assertThat(Arrays.stream(drawn).map(ordinal -> ordinal / 32).distinct().toArray())
-                .hasSizeBetween(10, 11);
-        assertThat(index.sampleRuns(some, 320, 32)).isNotEqualTo(drawn);
-    }
-
-    @Test
-    void drawsRunsFromWhatIsSparseAndAllOfWhatIsFew() {
-        RoaringBitmap sparse = RoaringBitmap.bitmapOf(3, 40, 41, 700, 9000);
-
-        assertThat(index.sampleRuns(sparse, 4, 32)).hasSize(4).doesNotHaveDuplicates();
-        assertThat(index.sampleRuns(sparse, 10, 32))
-                .containsExactlyInAnyOrder(3, 40, 41, 700, 9000);
     }
 
     @Test
@@ -171,18 +147,6 @@ class PoolIndexTests {
     }
 
     @Test
-    void samplesWithoutRepeatsAndNotAlwaysTheSame() {
-        RoaringBitmap some = RoaringBitmap.bitmapOfRange(0, 1000);
-
-        int[] one = index.sample(some, 100);
-        int[] other = index.sample(some, 100);
-
-        assertThat(Arrays.stream(one).distinct().count()).isEqualTo(100);
-        assertThat(one).isNotEqualTo(other);
-        assertThat(index.sample(RoaringBitmap.bitmapOf(5, 6), 100)).containsExactlyInAnyOrder(5, 6);
-    }
-
-    @Test
     void takesUnder250BytesAProblem() {
         int problems = 100_000;
         for (int i = 0; i < problems; i++) {
@@ -200,25 +164,6 @@ class PoolIndexTests {
 
         assertThat(index.size()).isEqualTo(problems);
         assertThat(index.memory() / problems).isBetween(40L, 250L);
-    }
-
-    @Test
-    void keepsTheLowestNumbersOfMany() {
-        List<Integer> numbers = new ArrayList<>();
-        PlaceHeap heap = new PlaceHeap(17);
-        for (int i = 0; i < 500; i++) {
-            int number = random.nextInt(10_000);
-            numbers.add(number);
-            heap.offer(number);
-        }
-
-        assertThat(heap.sorted())
-                .containsExactly(
-                        numbers.stream()
-                                .sorted(Comparator.naturalOrder())
-                                .limit(17)
-                                .mapToInt(Integer::intValue)
-                                .toArray());
     }
 
     private void add(Map<Integer, List<Term>> terms) {

@@ -45,7 +45,7 @@ class LostClaimsIT {
     /** Believes that each was served, which the database does not. */
     private Wish wish(List<UUID> ids) {
         RandomGenerator random = new Random(1);
-        PoolIndex index = new PoolIndex(random);
+        PoolIndex index = new PoolIndex();
         Leases leases = new Leases(index, properties.limits(), random);
         for (UUID id : ids) {
             leases.put(id, List.of());

@@ -1,13 +1,19 @@
 package io.quizpool.indexbenchmark.measured;
 
 import io.quizpool.api.poolindex.PoolIndex;
+import io.quizpool.api.poolindex.Sampler;
 import io.quizpool.indexbenchmark.pool.PooledProblems;
 import io.quizpool.indexbenchmark.pool.ServedPool;
+import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 
 /** Any problems for filters in use, in a pool of which nothing was ever served. */
 public class UnservedSearch extends FilterInUse {
+
+    private static final long SEED = 20_261_121;
+
+    private final Sampler sampler = new Sampler(new SplittableRandom(SEED));
 
     private TrackedFilters filters;
 
@@ -23,6 +29,6 @@ public class UnservedSearch extends FilterInUse {
     @Benchmark
     public int[] find() {
         PoolIndex index = filters.index();
-        return index.sample(index.never(filters.next()), FirstSearch.WINDOW);
+        return sampler.sample(index.never(filters.next()), FirstSearch.WINDOW);
     }
 }

@@ -31,7 +31,7 @@ public record ServedPool(PoolIndex index, Leases leases) {
     /** A pool of which no problem was ever served. */
     public static ServedPool unserved(List<PooledProblem> problems) {
         RandomGenerator random = new SplittableRandom(SEED);
-        PoolIndex index = new PoolIndex(random);
+        PoolIndex index = new PoolIndex();
         Leases leases = new Leases(index, LIMITS, random);
         problems.forEach(problem -> leases.put(problem.id(), problem.terms()));
         return new ServedPool(index, leases);
