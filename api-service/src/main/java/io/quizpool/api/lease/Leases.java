@@ -137,9 +137,10 @@ public final class Leases {
         held.claimed(claim);
     }
 
-    /** The wish could not be brought to the database: it is made again when somebody asks. */
+    /** The wish could not be brought to the database: it is made again. */
     public void notClaimed() {
         held.claiming().clear();
+        windows.wantAll();
     }
 
     /** A problem is in the pool: new, brought back, changed, or as it was. */

@@ -69,6 +69,11 @@ final class Windows {
         wanting = true;
     }
 
+    /** Any window may need more leased: which of them did is not known any more. */
+    void wantAll() {
+        byFilter.values().forEach(this::want);
+    }
+
     /** Has a problem claimed that comes before what was served already. */
     void wantNew(int ordinal) {
         byFilter.values().stream()

@@ -48,6 +48,19 @@ class WishTests {
         assertThat(replica.leases.wish().ids()).hasSize(40 / 4);
     }
 
+    @Test
+    void whatCouldNotBeClaimedIsWantedAgain() {
+        replica.add(40);
+        replica.take();
+        Wish wish = replica.leases.wish();
+        assertThat(replica.leases.wanting()).isFalse();
+
+        replica.leases.notClaimed();
+
+        assertThat(replica.leases.wanting()).isTrue();
+        assertThat(replica.leases.wish().size()).isEqualTo(wish.size());
+    }
+
     /** How many are wanted where each of those leased is taken {@code pause} after the last. */
     private int wishAfterTaking(Duration pause) {
         while (replica.leases.take(FacetFilter.ALL, now) instanceof Taken.Problem) {
