@@ -5,15 +5,11 @@ import io.quizpool.api.http.Keyset;
 import io.quizpool.api.http.Page;
 import io.quizpool.api.network.Cidr;
 import io.quizpool.french.grammar.Wire;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,35 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ApiKeys {
 
-    private static final String COLUMNS =
-            """
-            select key.id, key.name, key.prefix, key.scopes, key.created_at, key.expires_at,
-                   key.revoked_at, cast(key.allowed_cidrs as text[]) as allowed_cidrs,
-                   key.requests_per_minute,
-                   budget.tokens_per_day, budget.tokens_per_month,
-                   trim_scale(budget.cost_per_day)   as cost_per_day,
-                   trim_scale(budget.cost_per_month) as cost_per_month,
-                   (select max(replaced.expires_at)
-                      from api_key_replaced_secret replaced
-                     where replaced.api_key_id = key.id
-                       and replaced.expires_at > :now) as previous_ends_at,
-                   (select used.last_used_at
-                      from api_key_usage used
-                     where used.api_key_id = key.id
-                     order by used.day desc
-                     limit 1) as last_used_at
-            from api_key key
-            cross join lateral
-                 (select max(cap) filter (where unit = 'tokens' and period = 'day')   as tokens_per_day,
-                         max(cap) filter (where unit = 'tokens' and period = 'month') as tokens_per_month,
-                         max(cap) filter (where unit = 'cost' and period = 'day')     as cost_per_day,
-                         max(cap) filter (where unit = 'cost' and period = 'month')   as cost_per_month
-                    from budget
-                   where api_key_id = key.id) budget
-            """;
-
     private static final String PAGE =
-            COLUMNS
+            KeyRows.SELECT
                     + """
                     where cast(:after_at as timestamptz) is null
                        or (key.created_at, key.id) > (:after_at, :after_id)
@@ -114,10 +83,10 @@ class ApiKeys {
     }
 
     Optional<ApiKey> find(UUID id) {
-        return jdbc.sql(COLUMNS + "where key.id = :id")
+        return jdbc.sql(KeyRows.SELECT + "where key.id = :id")
                 .param("id", id)
                 .param("now", SqlTime.of(clock.instant()))
-                .query((row, number) -> key(row))
+                .query(new KeyRows())
                 .optional();
     }
 
@@ -135,7 +104,7 @@ class ApiKeys {
                 jdbc.sql(PAGE)
                         .param("now", SqlTime.of(clock.instant()))
                         .params(window.parameters())
-                        .query((row, number) -> key(row))
+                        .query(new KeyRows())
                         .list();
         return Page.of(rows, window, key -> new Keyset(key.createdAt(), key.id()));
     }
@@ -155,7 +124,7 @@ class ApiKeys {
                 .query((row, number) ->
                         new LastingAdmin(
                                 row.getObject("id", UUID.class),
-                                KeySecrets.networks(row, "allowed_cidrs")))
+                                KeyRows.networks(row, "allowed_cidrs")))
                 .list();
     }
 
@@ -178,29 +147,5 @@ class ApiKeys {
                         "allowed_cidrs",
                         settings.allowedCidrs().stream().map(Cidr::toString).toArray(String[]::new))
                 .param("requests_per_minute", settings.requestsPerMinute());
-    }
-
-    private static ApiKey key(ResultSet row) throws SQLException {
-        return new ApiKey(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                row.getString("prefix"),
-                KeySecrets.scopes(row),
-                KeySecrets.texts(row, "allowed_cidrs"),
-                row.getObject("requests_per_minute", Integer.class),
-                tokens(row, "tokens_per_day"),
-                tokens(row, "tokens_per_month"),
-                row.getBigDecimal("cost_per_day"),
-                row.getBigDecimal("cost_per_month"),
-                SqlTime.get(row, "created_at"),
-                SqlTime.getNullable(row, "expires_at"),
-                SqlTime.getNullable(row, "revoked_at"),
-                SqlTime.getNullable(row, "previous_ends_at"),
-                SqlTime.getNullable(row, "last_used_at"));
-    }
-
-    private static @Nullable Long tokens(ResultSet row, String column) throws SQLException {
-        BigDecimal cap = row.getBigDecimal(column);
-        return cap == null ? null : cap.longValueExact();
     }
 }

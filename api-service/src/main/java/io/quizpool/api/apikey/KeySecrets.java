@@ -1,13 +1,9 @@
 package io.quizpool.api.apikey;
 
 import io.quizpool.api.ambient.SqlTime;
-import io.quizpool.api.network.Cidr;
-import io.quizpool.french.grammar.Wire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,31 +74,17 @@ class KeySecrets {
                 .update();
     }
 
-    static List<Scope> scopes(ResultSet row) throws SQLException {
-        return texts(row, "scopes").stream()
-                .map(name -> Wire.find(Scope.class, name).orElseThrow())
-                .toList();
-    }
-
-    static List<String> texts(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
-    }
-
-    static List<Cidr> networks(ResultSet row, String column) throws SQLException {
-        return texts(row, column).stream().map(Cidr::parse).toList();
-    }
-
     private static Lookup.Known known(ResultSet row) throws SQLException {
         return new Lookup.Known(
                 new Caller(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
-                        Set.copyOf(scopes(row))),
+                        Set.copyOf(KeyRows.scopes(row))),
                 SqlTime.getNullable(row, "revoked_at") != null,
                 Lookup.Known.end(
                         SqlTime.getNullable(row, "expires_at"),
                         SqlTime.getNullable(row, "secret_expires_at")),
-                networks(row, "allowed_cidrs"),
+                KeyRows.networks(row, "allowed_cidrs"),
                 row.getObject("requests_per_minute", Integer.class));
     }
 }

@@ -126,20 +126,6 @@ class ApiKeyIT {
     }
 
     @Test
-    void theLastAdminKeyStays() {
-        String id =
-                jdbc.sql("select id from api_key where name = 'bootstrap'")
-                        .query((row, number) -> row.getString(1))
-                        .single();
-
-        ApiClient.Answer refused = api.send(KEYS + "/" + id, request -> request.DELETE());
-
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.problem()).isEqualTo("last-admin-key");
-        assertThat(get(ApiClient.ADMIN_KEY, KEYS)).isEqualTo(200);
-    }
-
-    @Test
     void aKeyWithoutNameOrScopeIsRefused() {
         ApiClient.Answer answer =
                 api.post(KEYS, "{\"scopes\": [], \"expires_at\": \"2001-01-01T00:00:00Z\"}");
