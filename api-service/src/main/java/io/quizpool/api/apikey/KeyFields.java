@@ -99,7 +99,7 @@ final class KeyFields {
                     "This must be 0 (nothing may be used) to %s, with %d decimals at the most"
                             .formatted(MOST_COST, COST_DECIMALS));
         }
-        return budget;
+        return stripped;
     }
 
     void refuse(String field, String message) {

@@ -90,6 +90,17 @@ class ApiKeyChangeIT {
     }
 
     @Test
+    void anAmountIsTakenHoweverItIsWritten() {
+        String path = keys.create("{\"name\": \"app\", \"scopes\": [\"read\"]}").header("Location");
+
+        JsonNode changed =
+                keys.patch(path, "{\"cost_per_day\": 0e-20000, \"cost_per_month\": 1.50e2}").body();
+
+        assertThat(changed.path("cost_per_day").decimalValue()).isEqualByComparingTo("0");
+        assertThat(changed.path("cost_per_month").decimalValue()).isEqualByComparingTo("150");
+    }
+
+    @Test
     void aRevokedKeyCanNeitherBeChangedNorRotated() {
         String path = keys.create("{\"name\": \"app\", \"scopes\": [\"read\"]}").header("Location");
         api.send(path, request -> request.DELETE());
