@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,29 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Answers {
 
-    /** A body with metadata is there only while somebody asks for such. */
-    private static final class Prepared {
-
-        private final byte[] plain;
-        private final byte @Nullable [] full;
-
-        private Prepared(byte[] plain, byte @Nullable [] full) {
-            this.plain = plain;
-            this.full = full;
-        }
-
-        private int weight() {
-            return ENTRY + plain.length + (full == null ? 0 : full.length);
-        }
-
-        private byte @Nullable [] body(boolean metadata) {
-            return metadata ? full : plain;
-        }
-    }
-
-    /** What an entry takes beside its bytes. */
-    private static final int ENTRY = 150;
-
     private static final Duration METADATA_WANTED = Duration.ofMinutes(1);
 
     private final Pool pool;
@@ -59,7 +35,7 @@ class Answers {
     private final InstantSource clock;
     private final AnswerFile file;
     private final StatsCounter figures = new ConcurrentStatsCounter();
-    private final Cache<UUID, Prepared> memory;
+    private final Cache<UUID, PreparedAnswer> memory;
     private long forgotten;
     private volatile Instant metadataAskedAt = Instant.EPOCH;
 
@@ -76,7 +52,7 @@ class Answers {
         this.memory =
                 Caffeine.newBuilder()
                         .maximumWeight(properties.answerMemory().toBytes())
-                        .weigher((UUID id, Prepared answer) -> answer.weight())
+                        .weigher((UUID id, PreparedAnswer answer) -> answer.weight())
                         .recordStats(() -> figures)
                         .build();
     }
@@ -101,10 +77,10 @@ class Answers {
                 return Optional.of(prepared);
             }
         }
-        Prepared known = memory.getIfPresent(id);
+        PreparedAnswer known = memory.getIfPresent(id);
         byte[] body = known == null ? null : known.body(metadata);
         if (body == null) {
-            List<Prepared> found = bring(Map.of(id, ordinal), metadata);
+            List<PreparedAnswer> found = bring(Map.of(id, ordinal), metadata);
             body = found.isEmpty() ? null : found.getFirst().body(metadata);
         }
         return Optional.ofNullable(body);
@@ -135,7 +111,7 @@ class Answers {
         if (!metadata && file.holds(ordinal)) {
             return true;
         }
-        Prepared known = memory.policy().getIfPresentQuietly(id);
+        PreparedAnswer known = memory.policy().getIfPresentQuietly(id);
         return known != null && known.body(metadata) != null;
     }
 
@@ -182,11 +158,13 @@ class Answers {
     }
 
     /** From the database, in one query. */
-    private List<Prepared> bring(Map<UUID, Integer> wanted, boolean metadata) {
+    private List<PreparedAnswer> bring(Map<UUID, Integer> wanted, boolean metadata) {
         long before = changes();
         List<PooledProblem> problems = pool.all(wanted.keySet(), metadata);
-        List<Prepared> rendered =
-                problems.stream().map(problem -> render(problem, metadata)).toList();
+        List<PreparedAnswer> rendered =
+                problems.stream()
+                        .map(problem -> PreparedAnswer.of(problem, metadata, json))
+                        .toList();
         var _ =
                 keep(
                         before,
@@ -194,7 +172,7 @@ class Answers {
                             for (int i = 0; i < problems.size(); i++) {
                                 UUID id = problems.get(i).id();
                                 int ordinal = Objects.requireNonNull(wanted.get(id));
-                                boolean filed = file.put(ordinal, rendered.get(i).plain);
+                                boolean filed = file.put(ordinal, rendered.get(i).plain());
                                 if (metadata || !filed) {
                                     memory.put(id, rendered.get(i));
                                 }
@@ -202,14 +180,6 @@ class Answers {
                             return true;
                         });
         return rendered;
-    }
-
-    private Prepared render(PooledProblem problem, boolean metadata) {
-        return metadata
-                ? new Prepared(
-                        json.writeValueAsBytes(problem.withoutMetadata()),
-                        json.writeValueAsBytes(problem))
-                : new Prepared(json.writeValueAsBytes(problem), null);
     }
 
     private synchronized long changes() {
