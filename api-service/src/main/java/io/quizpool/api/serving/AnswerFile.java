@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -89,6 +90,7 @@ class AnswerFile implements DisposableBean {
                 body,
                 0,
                 body.length);
+        VarHandle.loadLoadFence(); // the bytes are read before the second look
         return clearing == clearings ? body : null; // else it may have been written over
     }
 
