@@ -9,6 +9,9 @@ import java.util.UUID;
  */
 public record GiveBack(List<UUID> ids, List<Long> claimed, List<Long> previous) {
 
+    /** No leases. */
+    public static final GiveBack NOTHING = new GiveBack(List.of(), List.of(), List.of());
+
     /** Whether there is nothing to give back. */
     public boolean isEmpty() {
         return ids.isEmpty();

@@ -40,6 +40,9 @@ class Leaser implements SmartLifecycle {
     private volatile @Nullable Thread thread;
     private Instant sweptAt;
 
+    /** What was to be given back when the database went away. */
+    private GiveBack owed = GiveBack.NOTHING;
+
     Leaser(
             Desk desk,
             Claims claims,
@@ -80,6 +83,7 @@ class Leaser implements SmartLifecycle {
         desk.wake();
         try {
             running.join();
+            giveBack(owed);
             arrears.write();
             giveBack(desk.giveBackAll());
         } catch (InterruptedException e) {
@@ -113,6 +117,7 @@ class Leaser implements SmartLifecycle {
     private void work() throws InterruptedException {
         try {
             boolean recovering = desk.away();
+            giveBack(owed);
             arrears.write();
             Wish wish = desk.wish(feed.liveReplicas());
             if (!wish.isEmpty()) {
@@ -172,9 +177,15 @@ class Leaser implements SmartLifecycle {
         }
     }
 
+    /**
+     * Where this fails it is done first thing in the next round: until then the database has
+     * problems as claimed that nobody will serve.
+     */
     private void giveBack(GiveBack leases) {
+        owed = leases;
         if (!leases.isEmpty()) {
             claims.giveBack(leases);
         }
+        owed = GiveBack.NOTHING;
     }
 }
