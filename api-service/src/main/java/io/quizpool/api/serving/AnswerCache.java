@@ -15,11 +15,13 @@ class AnswerCache implements NamedCache {
 
     private final Answers answers;
     private final AnswerFile file;
+    private final AnswerFiller filler;
     private final Desk desk;
 
-    AnswerCache(Answers answers, AnswerFile file, Desk desk) {
+    AnswerCache(Answers answers, AnswerFile file, AnswerFiller filler, Desk desk) {
         this.answers = answers;
         this.file = file;
+        this.filler = filler;
         this.desk = desk;
     }
 
@@ -57,5 +59,6 @@ class AnswerCache implements NamedCache {
     @Override
     public void forgetAll() {
         answers.forgetAll();
+        filler.fillAgain();
     }
 }

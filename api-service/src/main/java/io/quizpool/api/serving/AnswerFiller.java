@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Prepares the answers of the whole pool once the service runs, as far as the file holds them, so
- * that the first lap is as fast as the next, and the database may be away. It takes at most half of
- * one core's time.
+ * that the first lap is as fast as the next, and the database may be away; and again when all of
+ * them had to be forgotten. It takes at most half of one core's time.
  */
 @Component
 class AnswerFiller implements SmartLifecycle {
@@ -32,16 +32,22 @@ class AnswerFiller implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    public synchronized void start() {
         Thread next = Thread.ofVirtual().name("answer-filler").unstarted(this::run);
         thread = next;
         next.start();
     }
 
+    /** Begins anew, where all answers have been forgotten. */
+    synchronized void fillAgain() {
+        if (isRunning()) {
+            start();
+        }
+    }
+
     @Override
     public void stop() {
-        Thread running = thread;
-        thread = null;
+        Thread running = end();
         if (running != null) {
             try {
                 running.join();
@@ -49,6 +55,12 @@ class AnswerFiller implements SmartLifecycle {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private synchronized @Nullable Thread end() {
+        Thread running = thread;
+        thread = null;
+        return running;
     }
 
     /** Ends before the leaser does. */

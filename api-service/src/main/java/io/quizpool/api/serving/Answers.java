@@ -172,7 +172,9 @@ class Answers {
                             for (int i = 0; i < problems.size(); i++) {
                                 UUID id = problems.get(i).id();
                                 int ordinal = Objects.requireNonNull(wanted.get(id));
-                                boolean filed = file.put(ordinal, rendered.get(i).plain());
+                                boolean filed =
+                                        file.holds(ordinal)
+                                                || file.put(ordinal, rendered.get(i).plain());
                                 if (metadata || !filed) {
                                     memory.put(id, rendered.get(i));
                                 }

@@ -25,11 +25,13 @@ class PoolCopy implements ChangeSubscriber {
     private final PoolRows rows;
     private final Desk desk;
     private final Answers answers;
+    private final AnswerFiller filler;
 
-    PoolCopy(PoolRows rows, Desk desk, Answers answers) {
+    PoolCopy(PoolRows rows, Desk desk, Answers answers, AnswerFiller filler) {
         this.rows = rows;
         this.desk = desk;
         this.answers = answers;
+        this.filler = filler;
     }
 
     @Override
@@ -61,6 +63,7 @@ class PoolCopy implements ChangeSubscriber {
             served.inOrder(index::touch);
         });
         answers.forgetAll();
+        filler.fillAgain();
         log.info(
                 "{} problems can be served; read in {} ms",
                 found.getCardinality(),
