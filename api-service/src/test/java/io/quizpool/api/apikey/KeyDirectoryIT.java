@@ -8,21 +8,23 @@ import io.quizpool.api.budget.Caps;
 import io.quizpool.api.support.ApiTest;
 import io.quizpool.api.support.BreakableDatabase;
 import java.net.InetAddress;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Another replica's memory of keys, beside the running service's own, that hears of no changes. */
 @ApiTest
@@ -54,9 +56,7 @@ class KeyDirectoryIT {
     @BeforeEach
     void start() {
         database = new BreakableDatabase(dataSource);
-        directory =
-                new KeyDirectory(
-                        new KeySecrets(JdbcClient.create(database)), PROPERTIES, () -> now, meters);
+        directory = directory(database);
         KeyRing.NewSecret created =
                 ring.create(
                         new KeySettings(
@@ -148,15 +148,51 @@ class KeyDirectoryIT {
     }
 
     @Test
-    void aThousandWhoAskForOneNewKeyReadItTogether() throws Exception {
-        List<Callable<Lookup>> requests = new ArrayList<>();
-        for (int i = 0; i < 1000; i++) {
-            requests.add(() -> directory.load(hash));
+    void aHundredWhoAskForOneNewKeyReadItTogether() throws Exception {
+        CountDownLatch allAsk = new CountDownLatch(1);
+        AtomicInteger reads = new AtomicInteger();
+        KeyDirectory crowded =
+                directory(
+                        new DelegatingDataSource(dataSource) {
+                            @Override
+                            public Connection getConnection() throws SQLException {
+                                reads.incrementAndGet();
+                                pass(allAsk);
+                                return super.getConnection();
+                            }
+                        });
+        List<Lookup> found = new CopyOnWriteArrayList<>();
+        List<Thread> requests =
+                Stream.generate(() -> Thread.ofVirtual().start(() -> found.add(crowded.load(hash))))
+                        .limit(100)
+                        .toList();
+        await().until(() -> requests.stream().allMatch(KeyDirectoryIT::waits));
+
+        allAsk.countDown();
+        for (Thread request : requests) {
+            request.join();
         }
-        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Lookup> answer : clients.invokeAll(requests)) {
-                assertThat(answer.get()).isEqualTo(known(false));
-            }
+
+        assertThat(found).hasSize(100).containsOnly(known(false));
+        assertThat(reads).hasValue(1);
+    }
+
+    private KeyDirectory directory(DataSource source) {
+        return new KeyDirectory(
+                new KeySecrets(JdbcClient.create(source)), PROPERTIES, () -> now, meters);
+    }
+
+    private static boolean waits(Thread thread) {
+        return thread.getState() == Thread.State.WAITING
+                || thread.getState() == Thread.State.TIMED_WAITING;
+    }
+
+    private static void pass(CountDownLatch gate) throws SQLException {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException(e);
         }
     }
 

@@ -49,7 +49,14 @@ class HardQueriesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems", "generation-requests", "api-keys", "verbs"})
+    @ValueSource(
+            strings = {
+                "problems",
+                "generation-requests",
+                "api-keys",
+                "verbs",
+                "webhook-deliveries"
+            })
     void aCursorThatNoListGaveIsRefused(String list) {
         for (String place :
                 new String[] {
