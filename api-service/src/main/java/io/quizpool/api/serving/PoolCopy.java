@@ -70,11 +70,23 @@ class PoolCopy implements ChangeSubscriber {
                 Duration.ofNanos(System.nanoTime() - begun).toMillis());
     }
 
+    /**
+     * Problems are looked at first and together; older news of their servings change nothing then.
+     */
     @Override
     public void apply(List<Change> changes) {
+        List<UUID> changed =
+                changes.stream()
+                        .filter(change -> change.kind().equals(Change.PROBLEM))
+                        .flatMap(change -> change.ids().stream())
+                        .distinct()
+                        .toList();
+        for (int from = 0; from < changed.size(); from += AT_ONCE) {
+            look(changed.subList(from, Math.min(from + AT_ONCE, changed.size())));
+        }
         for (Change change : changes) {
             switch (change.kind()) {
-                case Change.PROBLEM -> look(change.ids());
+                case Change.PROBLEM -> {} // looked at already
                 case Claims.CLAIMED -> claimed(change);
                 case Claims.GIVEN_BACK -> givenBack(change);
                 default -> throw new IllegalArgumentException(change.kind());
