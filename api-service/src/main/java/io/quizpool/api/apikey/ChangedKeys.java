@@ -4,6 +4,7 @@ import io.quizpool.api.change.Change;
 import io.quizpool.api.change.ChangeSubscriber;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Has the keys forgotten that were changed on another replica or in the database itself. */
@@ -28,6 +29,9 @@ class ChangedKeys implements ChangeSubscriber {
 
     @Override
     public void apply(List<Change> changes) {
-        changes.stream().flatMap(change -> change.ids().stream()).forEach(directory::forget);
+        directory.forget(
+                changes.stream()
+                        .flatMap(change -> change.ids().stream())
+                        .collect(Collectors.toSet()));
     }
 }

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -128,7 +129,12 @@ public final class KeyDirectory {
 
     /** Has a key read again that has been changed, wherever that was. */
     public void forget(UUID keyId) {
-        memory.markChanged(known -> known.caller().keyId().equals(keyId));
+        forget(Set.of(keyId));
+    }
+
+    /** The same for several at once: all that are known are gone through once. */
+    void forget(Set<UUID> keyIds) {
+        memory.markChanged(known -> keyIds.contains(known.caller().keyId()));
     }
 
     /** Has every key read again, where it cannot be told which have been changed. */
