@@ -50,8 +50,8 @@ class DispatchGaugesIT {
         gauges.measure();
         double queued = gauge("quizpool.tasks.queued");
         double processing = gauge("quizpool.tasks.processing");
-        UUID request = generate(3);
-        tasks.claim(tasks.ofRequest(request).getFirst().id(), "30 s");
+        UUID request = api.generate(3);
+        tasks.claim(tasks.ids(request).getFirst(), "30 s");
 
         gauges.measure();
 
@@ -65,7 +65,7 @@ class DispatchGaugesIT {
         beginWithTheEarliest();
         try (ShareConsumer<String, byte[]> worker = worker()) {
             readEachPartition(worker);
-            UUID request = generate(20);
+            UUID request = api.generate(20);
             await().atMost(PATIENCE).until(() -> tasks.allPublished(request));
             List<ConsumerRecord<String, byte[]>> taken = take(worker, 4);
             taken.stream()
@@ -135,7 +135,7 @@ class DispatchGaugesIT {
      */
     private void readEachPartition(ShareConsumer<String, byte[]> worker)
             throws InterruptedException {
-        generate(20);
+        api.generate(20);
         int partitions = group.partitions().size();
         Set<Integer> read = new HashSet<>();
         await().atMost(PATIENCE)
@@ -193,14 +193,6 @@ class DispatchGaugesIT {
                                                 AlterConfigOp.OpType.SET))))
                 .all()
                 .get();
-    }
-
-    private UUID generate(int count) {
-        return UUID.fromString(
-                api.post("/api/v1/problems/generate", "{\"count\": %d}".formatted(count))
-                        .body()
-                        .get("request_id")
-                        .asString());
     }
 
     private String servers() {

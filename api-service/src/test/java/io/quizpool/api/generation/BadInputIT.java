@@ -5,35 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
+/** Orders with values that are refused, each by the name of its field. */
 @ApiTest
-class BadInputIT {
+class BadInputIT extends NothingRecorded {
 
     private static final String GENERATE = "/api/v1/problems/generate";
 
     @Autowired private ApiClient api;
-    @Autowired private JdbcClient jdbc;
-
-    private long recordedBefore;
-
-    @BeforeEach
-    void count() {
-        recordedBefore = recorded();
-    }
-
-    @AfterEach
-    void nothingWasRecorded() {
-        assertThat(recorded()).isEqualTo(recordedBefore);
-    }
 
     static Stream<Arguments> refusedValues() {
         return Stream.of(
@@ -168,82 +153,5 @@ class BadInputIT {
                         "constraints.tenses_used[0]",
                         "constraints.tenses_used[2]",
                         "constraints.verb_infinitives[1]");
-    }
-
-    static Stream<Arguments> contradictions() {
-        return Stream.of(
-                Arguments.of("'verb_infinitives': ['aller', 'venir'], 'includes_cod': true"),
-                Arguments.of("'verb_infinitives': ['dormir'], 'includes_coi': true"),
-                Arguments.of("'verb_infinitives': ['pouvoir'], 'tenses_used': ['imperatif']"),
-                Arguments.of("'grammatical_focus': ['auxiliary'], 'tenses_used': ['present']"),
-                Arguments.of("'grammatical_focus': ['negation'], 'includes_negation': false"),
-                Arguments.of("'grammatical_focus': ['reflexive'], 'verb_infinitives': ['manger']"),
-                Arguments.of("'tenses_used': ['passe_simple'], 'difficulty_level': 'beginner'"),
-                Arguments.of("'verb_infinitives': ['s’évanouir'], 'difficulty_level': 'beginner'"),
-                Arguments.of("'verb_infinitives': ['manger'], 'difficulty_level': 'native'"),
-                Arguments.of("'tenses_used': ['imperatif', 'subjonctif', 'subjonctif_passe']"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("contradictions")
-    void constraintsThatNoProblemCanMeetAreRefusedByName(String constraints) {
-        String json = constraints.replace('\'', '"');
-
-        ApiClient.Answer answer = api.post(GENERATE, "{\"constraints\": {%s}}".formatted(json));
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().path("errors"))
-                .isNotEmpty()
-                .allSatisfy(error ->
-                        assertThat(error.path("field").asString()).startsWith("constraints."));
-    }
-
-    static Stream<Arguments> brokenJson() {
-        return Stream.of(
-                Arguments.of("{\"count\": 1", "line 1"),
-                Arguments.of("{count: 1}", "line 1"),
-                Arguments.of("{} {}", "one object"),
-                Arguments.of("{\"count\": 1, \"count\": 2}", "'count' is given twice"),
-                Arguments.of("[".repeat(20_000) + "]".repeat(20_000), "nested too deep"),
-                Arguments.of("  ", "needs a body"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("brokenJson")
-    void brokenJsonIsPointedAt(String body, String remedy) {
-        ApiClient.Answer answer = api.post(GENERATE, body);
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.problem()).isEqualTo("unreadable-request");
-        assertThat(answer.body().path("detail").asString()).contains(remedy);
-        assertThat(answer.raw().body()).doesNotContain("Exception", "jackson");
-    }
-
-    @Test
-    void anEmptyBodyAsksForOne() {
-        ApiClient.Answer answer = api.post(GENERATE, "");
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().path("detail").asString()).contains("send a JSON object");
-    }
-
-    @Test
-    void anIdempotencyKeyWithASpaceIsRefused() {
-        ApiClient.Answer answer =
-                api.post(GENERATE, "{}", request -> request.header("Idempotency-Key", "a b"));
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().at("/errors/0/field").asString()).isEqualTo("Idempotency-Key");
-    }
-
-    private long recorded() {
-        return jdbc.sql(
-                        """
-                        select (select count(*) from generation_request)
-                             + (select count(*) from generation_task)
-                             + (select count(*) from idempotency_record)
-                        """)
-                .query(Long.class)
-                .single();
     }
 }

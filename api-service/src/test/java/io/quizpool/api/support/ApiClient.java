@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -67,6 +68,28 @@ public class ApiClient {
                             .POST(HttpRequest.BodyPublishers.ofString(json));
                     more.accept(request);
                 });
+    }
+
+    /** Posts JSON with {@code key}. */
+    public Answer postAs(String key, String path, String json) {
+        return sendAs(
+                key,
+                path,
+                request ->
+                        request.header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Orders {@code count} problems with the admin key; the id of the request. */
+    public UUID generate(int count) {
+        return generateAs(ADMIN_KEY, count);
+    }
+
+    /** Orders {@code count} problems with {@code key}; the id of the request. */
+    public UUID generateAs(String key, int count) {
+        Answer accepted =
+                postAs(key, "/api/v1/problems/generate", "{\"count\": %d}".formatted(count));
+        return UUID.fromString(accepted.body().get("request_id").asString());
     }
 
     /** Sends any request with the admin key. */

@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
     BackingServices.class,
     ApiClient.class,
     StoredProblems.class,
+    RecordedAttempts.class,
     RecordedTasks.class,
     KafkaRecords.class
 })

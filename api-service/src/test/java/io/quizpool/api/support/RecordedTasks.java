@@ -89,6 +89,16 @@ public class RecordedTasks {
                 .list();
     }
 
+    /** The ids of a request's tasks in order. */
+    public List<UUID> ids(UUID requestId) {
+        return ofRequest(requestId).stream().map(Task::id).toList();
+    }
+
+    /** The states of a request's tasks in order. */
+    public List<String> states(UUID requestId) {
+        return ofRequest(requestId).stream().map(Task::state).toList();
+    }
+
     /** How many tasks of all requests wait in the outbox. */
     public int unpublished() {
         return jdbc.sql(
