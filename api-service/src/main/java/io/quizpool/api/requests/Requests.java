@@ -4,6 +4,7 @@ import io.quizpool.api.ambient.SqlTime;
 import io.quizpool.api.http.Keyset;
 import io.quizpool.api.http.Page;
 import io.quizpool.model.json.ContractJson;
+import io.quizpool.model.request.RequestStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,8 @@ public class Requests {
             order by position
             """;
 
+    private record End(RequestStatus status, int cancelled) {}
+
     private final JdbcClient jdbc;
     private final RequestRows rows;
 
@@ -93,11 +96,9 @@ public class Requests {
         return jdbc.sql(ENDED)
                 .param("id", id)
                 .query((row, number) ->
-                        new EndedRequest(
-                                RequestRows.status(row),
-                                failures(id),
-                                row.getInt("cancelled_count")))
-                .optional();
+                        new End(RequestRows.status(row), row.getInt("cancelled_count")))
+                .optional()
+                .map(end -> new EndedRequest(end.status(), failures(id), end.cancelled()));
     }
 
     /** The request as a client sees it, with its tasks. */

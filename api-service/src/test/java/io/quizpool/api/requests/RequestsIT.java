@@ -2,14 +2,21 @@ package io.quizpool.api.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
+import io.quizpool.api.support.RecordedAttempts;
 import io.quizpool.api.support.RecordedTasks;
 import io.quizpool.api.support.StoredProblems;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +30,14 @@ class RequestsIT {
     @Autowired private ApiClient api;
     @Autowired private StoredProblems worker;
     @Autowired private RecordedTasks tasks;
-    @Autowired private JdbcClient jdbc;
+    @Autowired private RecordedAttempts attempts;
+    @Autowired private DataSource dataSource;
+    @Autowired private RequestRows rows;
 
     @Test
     void tellsHowFarARequestHasComeAndWhatItUsed() {
         UUID request = UUID.fromString(generate("{\"count\": 4}"));
-        UUID task = tasks.ofRequest(request).getFirst().id();
+        UUID task = tasks.ids(request).getFirst();
         worker.complete(task, "a");
         attempt(task, 1, 100, 40, 20);
         attempt(task, 2, 50, 0, 10);
@@ -127,22 +136,32 @@ class RequestsIT {
         assertThat(api.get(REQUESTS + "/" + UUID.randomUUID()).status()).isEqualTo(404);
     }
 
+    /** Clients that wait ask for it all at once: two connections each could use up the pool. */
+    @Test
+    void anEndIsReadWithOneConnection() throws SQLException {
+        UUID request = UUID.fromString(generate("{\"count\": 1}"));
+        tasks.fail(tasks.ids(request).getFirst(), "refused", "declined");
+        HikariConfig settings = new HikariConfig();
+        dataSource.unwrap(HikariDataSource.class).copyStateTo(settings);
+        settings.setMaximumPoolSize(1);
+
+        try (HikariDataSource one = new HikariDataSource(settings)) {
+            assertThat(new Requests(JdbcClient.create((DataSource) one), rows).ended(request))
+                    .hasValueSatisfying(end -> assertThat(end.failures()).hasSize(1));
+        }
+    }
+
     private String generate(String body) {
         return api.post("/api/v1/problems/generate", body).body().get("request_id").asString();
     }
 
     private void attempt(UUID task, int number, int prompt, int cached, int completion) {
-        jdbc.sql(
-                        """
-                        insert into generation_attempt
-                        values (:task, :number, gen_random_uuid(), 'm', 'stored', null,
-                                :prompt, :cached, :completion, now(), now(), 0.00125, 'USD')
-                        """)
-                .param("task", task)
-                .param("number", number)
-                .param("prompt", prompt)
-                .param("cached", cached)
-                .param("completion", completion)
-                .update();
+        attempts.add(
+                task,
+                number,
+                "m",
+                new RecordedAttempts.Used(
+                        prompt, cached, completion, new BigDecimal("0.00125"), "USD"),
+                Instant.now());
     }
 }
