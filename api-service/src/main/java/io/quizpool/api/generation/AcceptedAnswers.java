@@ -1,5 +1,6 @@
 package io.quizpool.api.generation;
 
+import io.quizpool.api.idempotency.ReplayHeader;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -38,10 +39,7 @@ class AcceptedAnswers {
                 ResponseEntity.status(outcome.isPresent() ? HttpStatus.OK : HttpStatus.ACCEPTED)
                         .location(URI.create(body.statusUrl()));
         wait.ifPresent(time -> answer.header("Preference-Applied", "wait=" + time.toSeconds()));
-        if (accepted.replayed()) {
-            answer.header("Idempotent-Replay", "true");
-        }
-        return answer.body(body);
+        return ReplayHeader.add(answer, accepted.replayed()).body(body);
     }
 
     private static String message(Order order, Optional<Completion.Outcome> outcome) {

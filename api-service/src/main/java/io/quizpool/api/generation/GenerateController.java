@@ -3,6 +3,7 @@ package io.quizpool.api.generation;
 import io.quizpool.api.apikey.Caller;
 import io.quizpool.api.apikey.Requires;
 import io.quizpool.api.apikey.Scope;
+import io.quizpool.api.budget.NeedsBudget;
 import io.quizpool.api.idempotency.IdempotencyKey;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -62,11 +63,7 @@ class GenerateController {
             description =
                     "The client waited, and every task has ended: with the problems, and with the"
                             + " tasks that failed")
-    @ApiResponse(
-            responseCode = "402",
-            description =
-                    "A budget of money has no room for the order; detail says which, and when it"
-                            + " resets, as it does for tokens with 429")
+    @NeedsBudget
     ResponseEntity<GenerationAccepted> generate(
             @RequestAttribute(Caller.ATTRIBUTE) Caller caller,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false)

@@ -2,6 +2,7 @@ package io.quizpool.api.generation;
 
 import io.quizpool.api.pool.PooledProblem;
 import io.quizpool.api.requests.FailedTask;
+import io.quizpool.api.requests.Requests;
 import io.quizpool.model.request.RequestStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -27,8 +28,6 @@ record GenerationAccepted(
         @Schema(description = "With 200 only: the tasks that no problem came of, and why")
                 @Nullable List<FailedTask> failures) {
 
-    private static final String STATUS = "/api/v1/generation-requests/";
-
     /**
      * The answer.
      *
@@ -43,7 +42,7 @@ record GenerationAccepted(
                 message,
                 count,
                 accepted.requestId(),
-                STATUS + accepted.requestId(),
+                Requests.PATH + "/" + accepted.requestId(),
                 outcome.map(ended -> ended.end().status()).orElse(null),
                 outcome.map(Completion.Outcome::problems).orElse(null),
                 outcome.map(ended -> ended.end().failures()).orElse(null));

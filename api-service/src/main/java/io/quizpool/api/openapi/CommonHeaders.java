@@ -1,6 +1,7 @@
 package io.quizpool.api.openapi;
 
 import io.quizpool.api.idempotency.IdempotencyKey;
+import io.quizpool.api.idempotency.ReplayHeader;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -37,9 +38,7 @@ final class CommonHeaders implements OperationCustomizer {
                             new ApiResponse()
                                     .description("The Idempotency-Key was used for another body"));
             addToSuccesses(
-                    operation,
-                    "Idempotent-Replay",
-                    "true where the Idempotency-Key was used before");
+                    operation, ReplayHeader.NAME, "true where the Idempotency-Key was used before");
         });
         header(operation, "Prefer")
                 .ifPresent(prefer -> {

@@ -96,6 +96,7 @@ final class ErrorAnswers implements OperationCustomizer {
         answers.forEach((status, answer) -> {
             if (status.startsWith("4")) {
                 answer.setContent(problem());
+                answer.setHeaders(AnswerHeaders.of(status));
                 List<FailureKind> kinds = kinds(status);
                 if (kinds.size() == 1) {
                     answer.setDescription(described(answer.getDescription(), kinds));

@@ -3,8 +3,6 @@ package io.quizpool.api.requests;
 import io.quizpool.api.ambient.Ids;
 import io.quizpool.api.apikey.Requires;
 import io.quizpool.api.apikey.Scope;
-import io.quizpool.api.error.Failure;
-import io.quizpool.api.error.FailureException;
 import io.quizpool.api.http.Page;
 import io.quizpool.api.http.QueryParameters;
 import io.quizpool.model.request.RequestStatus;
@@ -15,21 +13,17 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping(path = RequestController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = Requests.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 @Requires(Scope.READ)
 @Tag(name = "Generation")
 class RequestController {
-
-    static final String PATH = "/api/v1/generation-requests";
 
     private final Requests requests;
 
@@ -43,15 +37,8 @@ class RequestController {
             summary = "Follow a generation request",
             description = "Its status, its tasks and what they used.")
     @ApiResponse(responseCode = "200", description = "The request as it stands now")
-    ResponseEntity<GenerationRequest> get(@PathVariable UUID id) {
-        GenerationRequest request =
-                requests.find(id)
-                        .orElseThrow(() ->
-                                new FailureException(
-                                        new Failure.NotFound(
-                                                "There is no generation request %s: GET %s lists them."
-                                                        .formatted(id, PATH))));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(request);
+    GenerationRequest get(@PathVariable UUID id) {
+        return requests.require(id);
     }
 
     @GetMapping

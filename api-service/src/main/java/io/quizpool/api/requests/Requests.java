@@ -1,6 +1,8 @@
 package io.quizpool.api.requests;
 
 import io.quizpool.api.ambient.SqlTime;
+import io.quizpool.api.error.Failure;
+import io.quizpool.api.error.FailureException;
 import io.quizpool.api.http.Keyset;
 import io.quizpool.api.http.Page;
 import io.quizpool.model.json.ContractJson;
@@ -15,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 /** Reads {@code generation_request} and what hangs on it. */
 @Repository
 public class Requests {
+
+    /** Where requests are found; one is at this path with its id. */
+    public static final String PATH = "/api/v1/generation-requests";
 
     private static final String SHOWN =
             """
@@ -108,6 +113,23 @@ public class Requests {
                 .query((row, number) -> rows.request(row))
                 .optional()
                 .map(request -> withUsage(request, id));
+    }
+
+    /**
+     * As {@link #find}.
+     *
+     * @throws FailureException where there is none
+     */
+    public GenerationRequest require(UUID id) {
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** What a caller is told who names a request that there is not. */
+    public static FailureException unknown(UUID id) {
+        return new FailureException(
+                new Failure.NotFound(
+                        "There is no generation request %s: GET %s lists them."
+                                .formatted(id, PATH)));
     }
 
     Page<GenerationRequest> page(RequestFilter filter, Page.Window window) {

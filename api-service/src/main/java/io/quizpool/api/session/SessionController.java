@@ -8,6 +8,7 @@ import io.quizpool.api.error.Failure;
 import io.quizpool.api.error.FailureException;
 import io.quizpool.api.http.QueryParameters;
 import io.quizpool.api.idempotency.IdempotencyKey;
+import io.quizpool.api.idempotency.ReplayHeader;
 import io.quizpool.api.pool.FilterParameters;
 import io.quizpool.api.pool.PoolSize;
 import io.quizpool.api.pool.ProblemFilter;
@@ -87,12 +88,9 @@ class SessionController {
             @RequestBody(required = false) @Nullable CreateSession body) {
         Optional<IdempotencyKey> key = IdempotencyKey.of(idempotencyKey);
         SessionCreation.Created created = creation.create(caller, ttl(body), key);
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.created(URI.create(Sessions.PATH + "/" + created.session().id()));
-        if (created.replayed()) {
-            answer.header("Idempotent-Replay", "true");
-        }
-        return answer.body(SessionCreated.of(created.session()));
+        URI place = URI.create(Sessions.PATH + "/" + created.session().id());
+        return ReplayHeader.add(ResponseEntity.created(place), created.replayed())
+                .body(SessionCreated.of(created.session()));
     }
 
     @PostMapping(Ids.IN_PATH + "/reset")
