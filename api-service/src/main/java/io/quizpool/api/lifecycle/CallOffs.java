@@ -42,7 +42,7 @@ public class CallOffs {
     private static final String COUNT =
             "select count_ended_tasks(:request, 0, 0, :cancelled, null, :now)";
 
-    /** Tasks that were called off while a worker held them that is no more. */
+    /** One task that was called off while a worker held it that is no more. */
     private static final String END_ABANDONED =
             """
             with abandoned as (
@@ -51,6 +51,8 @@ public class CallOffs {
                  where state = 'processing'
                    and called_off
                    and claim_expires_at < :now
+                 order by claim_expires_at
+                 limit 1
                    for update skip locked),
             ended as (
                 update generation_task task
@@ -64,13 +66,8 @@ public class CallOffs {
                        claim_offset     = null
                   from abandoned
                  where task.id = abandoned.id
-                returning task.request_id),
-            requests as (
-                select request_id, cast(count(*) as int) as tasks
-                  from ended
-                 group by request_id
-                 order by request_id)
-            select tasks, count_ended_tasks(request_id, 0, 0, tasks, null, :now) from requests
+                returning task.request_id)
+            select count_ended_tasks(request_id, 0, 0, 1, null, :now) from ended
             """;
 
     private final JdbcClient jdbc;
@@ -95,7 +92,7 @@ public class CallOffs {
         RequestState state = found.get();
         if (state.calledOff() != null) {
             return as == state.calledOff() || !state.ended()
-                    ? new CallOff.Done()
+                    ? new CallOff.Already()
                     : new CallOff.TooLate(state.status());
         }
         if (state.ended() || !callOffNow(request, as, now)) {
@@ -104,16 +101,24 @@ public class CallOffs {
         return new CallOff.Done();
     }
 
-    /** Ends what its worker did not live to end; returns how many tasks. */
+    /**
+     * Ends what its worker did not live to end; returns how many tasks. Each in a transaction of
+     * its own: its budgets are locked at the commit, and nothing may be awaited after them.
+     */
     int endAbandoned(Instant now) {
-        return jdbc
-                .sql(END_ABANDONED)
+        int ended = 0;
+        while (endOneAbandoned(now)) {
+            ended++;
+        }
+        return ended;
+    }
+
+    private boolean endOneAbandoned(Instant now) {
+        return !jdbc.sql(END_ABANDONED)
                 .param("now", SqlTime.of(now))
-                .query((row, number) -> row.getInt("tasks"))
+                .query(String.class)
                 .list()
-                .stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+                .isEmpty();
     }
 
     /** False where the last task ended just before. */

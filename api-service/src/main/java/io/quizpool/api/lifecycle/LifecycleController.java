@@ -4,9 +4,11 @@ import io.quizpool.api.ambient.Ids;
 import io.quizpool.api.apikey.Caller;
 import io.quizpool.api.apikey.Requires;
 import io.quizpool.api.apikey.Scope;
+import io.quizpool.api.budget.NeedsBudget;
 import io.quizpool.api.error.Failure;
 import io.quizpool.api.error.FailureException;
 import io.quizpool.api.idempotency.IdempotencyKey;
+import io.quizpool.api.idempotency.ReplayHeader;
 import io.quizpool.api.requests.GenerationRequest;
 import io.quizpool.api.requests.Requests;
 import io.quizpool.model.request.RequestStatus;
@@ -16,7 +18,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,16 +29,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping(
-        path = LifecycleController.PATH + Ids.IN_PATH,
-        produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = Requests.PATH + Ids.IN_PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 @Requires(Scope.WRITE)
 @Tag(name = "Generation")
 class LifecycleController {
 
-    static final String PATH = "/api/v1/generation-requests";
-
-    private static final String RETRY = PATH + "/retry";
+    private static final String RETRY = Requests.PATH + "/retry";
 
     private final CallOffs callOffs;
     private final OnceRevived revived;
@@ -70,16 +67,15 @@ class LifecycleController {
                     "It had ended in another way before: `urn:quizpool:problem:request-ended`")
     ResponseEntity<GenerationRequest> cancel(@PathVariable UUID id) {
         return switch (callOffs.callOff(id, RequestStatus.CANCELLED, clock.instant())) {
-            case CallOff.Done() -> {
-                GenerationRequest request = find(id);
+            case CallOff.Done(), CallOff.Already() -> {
+                GenerationRequest request = requests.require(id);
                 yield ResponseEntity.status(
                                 request.completedAt() == null ? HttpStatus.ACCEPTED : HttpStatus.OK)
-                        .cacheControl(CacheControl.noStore())
                         .body(request);
             }
             case CallOff.TooLate(RequestStatus status) ->
                     throw new FailureException(new Failure.RequestEnded(id, status.wire()));
-            case CallOff.Unknown() -> throw unknown(id);
+            case CallOff.Unknown() -> throw Requests.unknown(id);
         };
     }
 
@@ -90,13 +86,10 @@ class LifecycleController {
             description =
                     "Queues every failed task of a request that has ended (partial or failed)"
                             + " again, with new attempts, a new deadline and new room in the"
-                            + " budgets; problems that are there stay. Send an Idempotency-Key to be able to repeat the call"
-                            + " safely.")
+                            + " budgets; problems that are there stay. Send an Idempotency-Key to"
+                            + " be able to repeat the call safely.")
     @ApiResponse(responseCode = "202", description = "They are queued: the request as it is now")
-    @ApiResponse(
-            responseCode = "402",
-            description =
-                    "A budget of money has no room for them, and nothing was changed; of tokens: 429")
+    @NeedsBudget
     @ApiResponse(
             responseCode = "409",
             description =
@@ -114,22 +107,6 @@ class LifecycleController {
                         id,
                         IdempotencyKey.of(idempotencyKey),
                         revivals -> revivals.ofRequest(id, clock.instant()));
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.accepted().cacheControl(CacheControl.noStore());
-        if (replayed) {
-            answer.header("Idempotent-Replay", "true");
-        }
-        return answer.body(find(id));
-    }
-
-    private GenerationRequest find(UUID id) {
-        return requests.find(id).orElseThrow(() -> unknown(id));
-    }
-
-    private static FailureException unknown(UUID id) {
-        return new FailureException(
-                new Failure.NotFound(
-                        "There is no generation request %s: GET %s lists them."
-                                .formatted(id, PATH)));
+        return ReplayHeader.add(ResponseEntity.accepted(), replayed).body(requests.require(id));
     }
 }

@@ -7,6 +7,7 @@ import io.quizpool.api.error.FailureException;
 import io.quizpool.api.idempotency.Claim;
 import io.quizpool.api.idempotency.IdempotencyKey;
 import io.quizpool.api.idempotency.IdempotencyRecords;
+import io.quizpool.api.requests.Requests;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,27 +60,28 @@ public class OnceRevived {
     private static void check(UUID id, Revival revival) {
         switch (revival) {
             case Revival.Revived(int tasks) -> {}
-            case Revival.NothingFailed(var status) ->
+            case Revival.NothingFailed(UUID request, var status) ->
                     throw nothing(
-                            "Nothing of it has failed, or is queued again already (its request is"
-                                    + " %s): GET /api/v1/generation-requests/{id} tells how its"
-                                    + " tasks stand.",
-                            status.wire());
+                            "Nothing of it can be queued again, or it is already (its request is"
+                                    + " %s): GET %s/%s tells how its tasks stand."
+                                            .formatted(status.wire(), Requests.PATH, request));
             case Revival.CalledOff(var as) ->
                     throw nothing(
                             "Its request is %s, and nothing of it is taken up again: order what is"
-                                    + " missing with POST /api/v1/problems/generate.",
-                            as.wire());
+                                            .formatted(as.wire())
+                                    + " missing with POST /api/v1/problems/generate.");
             case Revival.UnderWay(var status) ->
                     throw new FailureException(new Failure.RequestUnderWay(status.wire()));
             case Revival.Unknown() ->
                     throw new FailureException(
                             new Failure.NotFound(
-                                    "There is nothing with the id %s to try again.".formatted(id)));
+                                    ("There is no request or task %s: GET %s lists the requests, and"
+                                                    + " GET /api/v1/dead-letters the tasks that failed.")
+                                            .formatted(id, Requests.PATH)));
         }
     }
 
-    private static FailureException nothing(String detail, String word) {
-        return new FailureException(new Failure.NothingToRetry(detail.formatted(word)));
+    private static FailureException nothing(String detail) {
+        return new FailureException(new Failure.NothingToRetry(detail));
     }
 }

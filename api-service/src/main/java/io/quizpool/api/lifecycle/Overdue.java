@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Ends requests whose time is up, and called-off tasks of workers that are no more. Every replica
@@ -53,7 +55,14 @@ class Overdue {
             initialDelayString = "${quizpool.sweep.every}",
             fixedDelayString = "${quizpool.sweep.every}")
     void sweep() {
-        Instant now = clock.instant();
+        try {
+            sweep(clock.instant());
+        } catch (DataAccessResourceFailureException | TransactionException e) {
+            log.debug("The database is away: what is overdue ends when it is back", e);
+        }
+    }
+
+    private void sweep(Instant now) {
         for (UUID request : overdue(now)) {
             if (callOffs.callOff(request, RequestStatus.EXPIRED, now) instanceof CallOff.Done) {
                 expired.increment();

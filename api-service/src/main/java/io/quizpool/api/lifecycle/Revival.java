@@ -1,6 +1,7 @@
 package io.quizpool.api.lifecycle;
 
 import io.quizpool.model.request.RequestStatus;
+import java.util.UUID;
 
 /** What came of the wish to have failed tasks tried again. */
 public sealed interface Revival {
@@ -9,7 +10,7 @@ public sealed interface Revival {
     record Revived(int tasks) implements Revival {}
 
     /** None of them has failed, or somebody else has queued them again. */
-    record NothingFailed(RequestStatus status) implements Revival {}
+    record NothingFailed(UUID request, RequestStatus status) implements Revival {}
 
     /** The request has not ended: what fails may still fail. */
     record UnderWay(RequestStatus status) implements Revival {}

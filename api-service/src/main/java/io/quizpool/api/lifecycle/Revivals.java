@@ -24,6 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Revivals {
 
+    /**
+     * Which failed tasks are dead letters, in terms of {@code generation_task}: an imported problem
+     * that was judged and refused is none, because the verdict is its outcome.
+     */
+    public static final String IS_LETTER =
+            "(payload is null or error_code not in ('rejected', 'already_in_pool'))";
+
     private static final String REVIVE =
             """
             update generation_task
@@ -41,10 +48,10 @@ public class Revivals {
                and state = 'failed'
                and (cast(:task as uuid) is null or id = :task)
                and (cast(:code as text) is null or error_code = :code)
-               and (not cast(:letters as boolean) or payload is null
-                    or error_code not in ('rejected', 'already_in_pool'))
+               and (not cast(:letters as boolean) or %s)
             returning id
-            """;
+            """
+                    .formatted(IS_LETTER);
 
     private static final String REOPEN =
             """
@@ -155,7 +162,7 @@ public class Revivals {
                         .query((row, number) -> row.getObject("id", UUID.class))
                         .list();
         if (revived.isEmpty()) {
-            return new Revival.NothingFailed(state.status());
+            return new Revival.NothingFailed(request, state.status());
         }
         jdbc.sql(REOPEN)
                 .param("request", request)

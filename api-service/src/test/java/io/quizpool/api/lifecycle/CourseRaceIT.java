@@ -9,13 +9,11 @@ import io.quizpool.model.request.RequestStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Everything that can happen to a request at once, many times: the sums are always right. */
 @ApiTest
+@Import(RacingWorkers.class)
 class CourseRaceIT {
 
     private static final int ROUNDS = 60;
@@ -39,7 +38,7 @@ class CourseRaceIT {
     @Autowired private RecordedTasks tasks;
     @Autowired private CallOffs callOffs;
     @Autowired private Revivals revivals;
-    @Autowired private TransactionOperations transaction;
+    @Autowired private RacingWorkers workers;
     @Autowired private JdbcClient jdbc;
     @Autowired private ApplicationContext context;
     private @Nullable SmartLifecycle outbox;
@@ -61,17 +60,21 @@ class CourseRaceIT {
     void cancelAmidClaimsAndStoresLeavesOneEndEach() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int round = 0; round < ROUNDS; round++) {
-                UUID request = request();
+                UUID request = api.generate(TASKS);
                 List<Callable<Object>> rivals =
                         Stream.concat(
-                                        ids(request).stream().map(this::worker),
+                                        tasks.ids(request).stream().map(workers::on),
                                         Stream.<Callable<Object>>of(
                                                 () -> cancel(request), () -> cancel(request)))
                                 .toList();
-                all(threads, rivals);
+                List<Object> done = all(threads, rivals);
+                assertThat(done)
+                        .as("calls that called it off, round %d", round)
+                        .filteredOn(CallOff.Done.class::isInstance)
+                        .hasSizeLessThanOrEqualTo(1);
 
                 cancel(request);
-                ids(request).forEach(this::endCalledOff);
+                tasks.ids(request).forEach(workers::endCalledOff);
 
                 Map<String, Long> states = states(request);
                 assertThat(states.getOrDefault("queued", 0L)).as("round %d", round).isZero();
@@ -85,11 +88,11 @@ class CourseRaceIT {
     void retryAndRedriveOfTheSameTasksQueueEachOnce() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int round = 0; round < ROUNDS; round++) {
-                UUID request = request();
-                ids(request).forEach(task -> tasks.fail(task, "refused", "declined"));
+                UUID request = api.generate(TASKS);
+                tasks.ids(request).forEach(task -> tasks.fail(task, "refused", "declined"));
                 List<Callable<Object>> rivals =
                         Stream.concat(
-                                        ids(request).stream()
+                                        tasks.ids(request).stream()
                                                 .<Callable<Object>>map(task ->
                                                         () ->
                                                                 revivals.ofLetter(
@@ -118,8 +121,8 @@ class CourseRaceIT {
     void whatIsRedrivenWhileItsRequestIsCancelledIsNotLeftBehind() throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int round = 0; round < ROUNDS; round++) {
-                UUID request = request();
-                List<UUID> ids = ids(request);
+                UUID request = api.generate(TASKS);
+                List<UUID> ids = tasks.ids(request);
                 ids.stream().skip(1).forEach(task -> tasks.fail(task, "refused", "declined"));
                 List<Callable<Object>> rivals =
                         Stream.concat(
@@ -144,100 +147,6 @@ class CourseRaceIT {
 
     private CallOff cancel(UUID request) {
         return callOffs.callOff(request, RequestStatus.CANCELLED, Instant.now());
-    }
-
-    /** Claims, then stores, fails or puts off, each as a worker's guarded transaction. */
-    private Callable<Object> worker(UUID task) {
-        return () -> {
-            UUID claim = UUID.randomUUID();
-            boolean held =
-                    within(
-                            """
-                            update generation_task
-                               set state = 'processing', claim_id = :claim, attempts = attempts + 1,
-                                   claim_expires_at = now() + interval '1 minute'
-                             where id = :task and state = 'queued' and not called_off
-                            """,
-                            task,
-                            claim,
-                            """
-                            update generation_request set status = 'processing', started_at = now()
-                             where id = (select request_id from generation_task where id = :task)
-                               and status = 'pending'
-                            """);
-            if (!held) {
-                return "turned away";
-            }
-            Random random = ThreadLocalRandom.current();
-            return switch (random.nextInt(3)) {
-                case 0 -> end(task, claim, "completed", 1, 0);
-                case 1 -> end(task, claim, "failed", 0, 1);
-                default -> putOff(task, claim);
-            };
-        };
-    }
-
-    private boolean end(UUID task, UUID claim, String state, int generated, int failed) {
-        return within(
-                """
-                update generation_task
-                   set state = '%s', completed_at = now(), error_code = %s, claim_id = null,
-                       claim_expires_at = null
-                 where id = :task and claim_id = :claim and state = 'processing'
-                """
-                        .formatted(state, failed == 1 ? "'refused'" : "null"),
-                task,
-                claim,
-                """
-                select count_ended_tasks(request_id, %d, %d, 0, null, now())
-                  from generation_task where id = :task
-                """
-                        .formatted(generated, failed));
-    }
-
-    private boolean putOff(UUID task, UUID claim) {
-        return within(
-                """
-                update generation_task
-                   set state = 'queued', available_at = now(), claim_id = null, claim_expires_at = null
-                 where id = :task and claim_id = :claim and state = 'processing' and not called_off
-                """,
-                task,
-                claim,
-                "select id from generation_task where id = :task");
-    }
-
-    /** What the holder of a called-off task does before its next call of a model. */
-    private void endCalledOff(UUID task) {
-        within(
-                """
-                update generation_task
-                   set state = 'cancelled', completed_at = now(), claim_id = null,
-                       claim_expires_at = null
-                 where id = :task and state = 'processing' and called_off
-                   and cast(:claim as uuid) is not null
-                """,
-                task,
-                UUID.randomUUID(),
-                """
-                select count_ended_tasks(request_id, 0, 0, 1, null, now())
-                  from generation_task where id = :task
-                """);
-    }
-
-    private boolean within(String change, UUID task, UUID claim, String then) {
-        return Boolean.TRUE.equals(
-                transaction.execute(status -> {
-                    if (jdbc.sql(change).param("task", task).param("claim", claim).update() == 0) {
-                        return false;
-                    }
-                    if (then.startsWith("select")) {
-                        jdbc.sql(then).param("task", task).query(String.class).list();
-                    } else {
-                        jdbc.sql(then).param("task", task).update();
-                    }
-                    return true;
-                }));
     }
 
     private static List<Object> all(ExecutorService threads, List<Callable<Object>> rivals)
@@ -266,8 +175,8 @@ class CourseRaceIT {
     }
 
     private Map<String, Long> states(UUID request) {
-        return tasks.ofRequest(request).stream()
-                .collect(Collectors.groupingBy(RecordedTasks.Task::state, Collectors.counting()));
+        return tasks.states(request).stream()
+                .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
     }
 
     private String status(UUID request) {
@@ -275,17 +184,5 @@ class CourseRaceIT {
                 .param("id", request)
                 .query(String.class)
                 .single();
-    }
-
-    private List<UUID> ids(UUID request) {
-        return tasks.ofRequest(request).stream().map(RecordedTasks.Task::id).toList();
-    }
-
-    private UUID request() {
-        return UUID.fromString(
-                api.post("/api/v1/problems/generate", "{\"count\": %d}".formatted(TASKS))
-                        .body()
-                        .get("request_id")
-                        .asString());
     }
 }

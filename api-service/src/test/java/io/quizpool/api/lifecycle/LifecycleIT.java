@@ -6,6 +6,7 @@ import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
 import io.quizpool.api.support.RecordedTasks;
 import io.quizpool.api.support.StoredProblems;
+import io.quizpool.model.request.RequestStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,12 +25,13 @@ class LifecycleIT {
     @Autowired private StoredProblems worker;
     @Autowired private RecordedTasks tasks;
     @Autowired private Overdue overdue;
+    @Autowired private CallOffs callOffs;
     @Autowired private JdbcClient jdbc;
 
     @Test
     void cancelEndsWhatIsQueuedAtOnceAndKeepsWhatIsStored() {
-        UUID request = generate(4);
-        List<UUID> ids = ids(request);
+        UUID request = api.generate(4);
+        List<UUID> ids = tasks.ids(request);
         worker.complete(ids.getFirst(), "a");
         tasks.fail(ids.get(1), "rejected", "no good");
 
@@ -43,14 +45,14 @@ class LifecycleIT {
         assertThat(answer.body().path("cancelled_count").asInt()).isEqualTo(2);
         assertThat(answer.body().path("progress_message").asString())
                 .isEqualTo("1 of 4 problems generated, 1 failed, 2 cancelled");
-        assertThat(states(request))
+        assertThat(tasks.states(request))
                 .containsExactly("completed", "failed", "cancelled", "cancelled");
     }
 
     @Test
     void cancelWaitsForWhatAWorkerHasInHand() {
-        UUID request = generate(2);
-        UUID held = ids(request).getFirst();
+        UUID request = api.generate(2);
+        UUID held = tasks.ids(request).getFirst();
         tasks.claim(held, "30 s");
 
         ApiClient.Answer answer = cancel(request);
@@ -70,22 +72,21 @@ class LifecycleIT {
     }
 
     @Test
-    void whatIsCalledOffAndLeftBehindByItsWorkerIsEndedByTheSweeper() {
-        UUID request = generate(1);
-        tasks.claim(ids(request).getFirst(), "-1 s");
-        cancel(request);
+    void oneCallOnlyCallsARequestOff() {
+        UUID request = api.generate(1);
+        tasks.claim(tasks.ids(request).getFirst(), "30 s");
 
-        overdue.sweep();
-
-        assertThat(states(request)).containsExactly("cancelled");
-        assertThat(api.get(REQUESTS + request).body().path("status").asString())
-                .isEqualTo("cancelled");
+        assertThat(callOffs.callOff(request, RequestStatus.EXPIRED, Instant.now()))
+                .isEqualTo(new CallOff.Done());
+        assertThat(callOffs.callOff(request, RequestStatus.EXPIRED, Instant.now()))
+                .as("as another replica does at the same time")
+                .isEqualTo(new CallOff.Already());
     }
 
     @Test
     void aRequestThatHasEndedCannotBeCancelled() {
-        UUID request = generate(1);
-        worker.complete(ids(request).getFirst(), "a");
+        UUID request = api.generate(1);
+        worker.complete(tasks.ids(request).getFirst(), "a");
 
         ApiClient.Answer answer = cancel(request);
 
@@ -96,16 +97,16 @@ class LifecycleIT {
 
     @Test
     void aRequestWhoseTimeIsUpExpires() {
-        UUID request = generate(3);
-        tasks.claim(ids(request).getFirst(), "30 s");
+        UUID request = api.generate(3);
+        tasks.claim(tasks.ids(request).getFirst(), "30 s");
         jdbc.sql("update generation_request set expires_at = now() - interval '1 s' where id = :id")
                 .param("id", request)
                 .update();
 
         overdue.sweep();
 
-        assertThat(states(request)).containsExactly("processing", "cancelled", "cancelled");
-        tasks.fail(ids(request).getFirst(), "rejected", "no good");
+        assertThat(tasks.states(request)).containsExactly("processing", "cancelled", "cancelled");
+        tasks.fail(tasks.ids(request).getFirst(), "rejected", "no good");
         JsonNode after = api.get(REQUESTS + request).body();
         assertThat(after.path("status").asString()).isEqualTo("expired");
         assertThat(after.path("cancelled_count").asInt()).isEqualTo(2);
@@ -114,7 +115,7 @@ class LifecycleIT {
 
     @Test
     void aRequestSaysWhenItsTimeIsUp() {
-        JsonNode request = api.get(REQUESTS + generate(1)).body();
+        JsonNode request = api.get(REQUESTS + api.generate(1)).body();
 
         assertThat(Instant.parse(request.path("expires_at").asString()))
                 .isEqualTo(
@@ -124,8 +125,8 @@ class LifecycleIT {
 
     @Test
     void retryQueuesWhatFailedAgainWithNewAttempts() {
-        UUID request = generate(3);
-        List<UUID> ids = ids(request);
+        UUID request = api.generate(3);
+        List<UUID> ids = tasks.ids(request);
         worker.complete(ids.get(0), "a");
         tasks.fail(ids.get(1), "rejected", "no good");
         tasks.fail(ids.get(2), "refused", "declined");
@@ -138,7 +139,7 @@ class LifecycleIT {
         assertThat(answer.body().path("generated_count").asInt()).isEqualTo(1);
         assertThat(answer.body().has("error_message")).isFalse();
         assertThat(answer.body().has("completed_at")).isFalse();
-        assertThat(states(request)).containsExactly("completed", "queued", "queued");
+        assertThat(tasks.states(request)).containsExactly("completed", "queued", "queued");
         assertThat(retry(request, "k" + request).header("Idempotent-Replay")).isEqualTo("true");
         assertThat(retry(request, "other" + request).problem()).isEqualTo("request-under-way");
 
@@ -161,15 +162,15 @@ class LifecycleIT {
 
     @Test
     void whatWasCancelledIsNotTakenUpAgain() {
-        UUID request = generate(2);
-        tasks.fail(ids(request).getFirst(), "rejected", "no good");
+        UUID request = api.generate(2);
+        tasks.fail(tasks.ids(request).getFirst(), "rejected", "no good");
         cancel(request);
 
         ApiClient.Answer answer = retry(request, "k" + request);
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.problem()).isEqualTo("nothing-to-retry");
-        assertThat(states(request)).containsExactly("failed", "cancelled");
+        assertThat(tasks.states(request)).containsExactly("failed", "cancelled");
     }
 
     @Test
@@ -181,8 +182,8 @@ class LifecycleIT {
     }
 
     private UUID failed() {
-        UUID request = generate(1);
-        tasks.fail(ids(request).getFirst(), "refused", "declined");
+        UUID request = api.generate(1);
+        tasks.fail(tasks.ids(request).getFirst(), "refused", "declined");
         return request;
     }
 
@@ -193,21 +194,5 @@ class LifecycleIT {
     private ApiClient.Answer retry(UUID request, String key) {
         return api.post(
                 REQUESTS + request + "/retry", "", more -> more.header("Idempotency-Key", key));
-    }
-
-    private List<UUID> ids(UUID request) {
-        return tasks.ofRequest(request).stream().map(RecordedTasks.Task::id).toList();
-    }
-
-    private List<String> states(UUID request) {
-        return tasks.ofRequest(request).stream().map(RecordedTasks.Task::state).toList();
-    }
-
-    private UUID generate(int count) {
-        return UUID.fromString(
-                api.post("/api/v1/problems/generate", "{\"count\": %d}".formatted(count))
-                        .body()
-                        .get("request_id")
-                        .asString());
     }
 }
