@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -46,21 +47,31 @@ class LostTaskSweeper {
             initialDelayString = "${quizpool.sweep.every}",
             fixedDelayString = "${quizpool.sweep.every}")
     void sweep() {
+        try {
+            takeBackExpired();
+            putBackLost();
+        } catch (KafkaException e) {
+            log.debug("Kafka is away: nothing can be said about its messages", e);
+        } catch (DataAccessResourceFailureException e) {
+            log.debug("The database is away: what is lost is found when it is back", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void takeBackExpired() {
         int requeued = tasks.requeueExpired(clock.instant());
         if (requeued > 0) {
             log.warn("Took {} task(s) back from workers that fell silent", requeued);
             expired.increment(requeued);
         }
-        try {
-            int republished = republishLost();
-            if (republished > 0) {
-                log.warn("Put {} task(s) back that had fallen out of Kafka", republished);
-                lost.increment(republished);
-            }
-        } catch (KafkaException e) {
-            log.debug("Kafka is away: nothing can be said about its messages", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    }
+
+    private void putBackLost() throws InterruptedException {
+        int republished = republishLost();
+        if (republished > 0) {
+            log.warn("Put {} task(s) back that had fallen out of Kafka", republished);
+            lost.increment(republished);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.quizpool.api.dispatch;
 
+import io.quizpool.api.ambient.SqlTime;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,11 +52,7 @@ class OpenTasks {
                         new Count(
                                 row.getLong("queued"),
                                 row.getLong("processing"),
-                                instant(row.getObject("oldest", OffsetDateTime.class))))
+                                SqlTime.getNullable(row, "oldest")))
                 .single();
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -3,19 +3,24 @@ package io.quizpool.api.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
+import io.quizpool.api.support.BreakableDatabase;
 import io.quizpool.api.support.RecordedTasks;
 import io.quizpool.model.task.Topics;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApiTest
 class LostTaskSweeperIT {
@@ -25,6 +30,9 @@ class LostTaskSweeperIT {
     @Autowired private DispatchLoop loop;
     @Autowired private LostTaskSweeper sweeper;
     @Autowired private KafkaClients kafka;
+    @Autowired private ShareGroup group;
+    @Autowired private SweepProperties properties;
+    @Autowired private DataSource dataSource;
 
     private UUID request = new UUID(0, 0);
 
@@ -114,6 +122,26 @@ class LostTaskSweeperIT {
 
         await().atMost(Duration.ofSeconds(20)).until(() -> tasks.allPublished(request));
         assertThat(task().partition()).isLessThan(99);
+    }
+
+    @Test
+    void waitsForADatabaseThatIsAway() {
+        BreakableDatabase database = new BreakableDatabase(dataSource);
+        LostTaskSweeper replica =
+                new LostTaskSweeper(
+                        new LostTasks(JdbcClient.create((DataSource) database)),
+                        group,
+                        properties,
+                        Instant::now,
+                        new SimpleMeterRegistry());
+        tasks.claim(task().id(), "-1 s");
+        database.takeAway();
+        replica.sweep();
+        database.bringBack();
+
+        replica.sweep();
+
+        assertThat(task().state()).isEqualTo("queued");
     }
 
     private RecordedTasks.Task task() {
