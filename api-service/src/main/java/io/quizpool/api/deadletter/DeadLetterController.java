@@ -4,11 +4,13 @@ import io.quizpool.api.ambient.Ids;
 import io.quizpool.api.apikey.Caller;
 import io.quizpool.api.apikey.Requires;
 import io.quizpool.api.apikey.Scope;
+import io.quizpool.api.budget.NeedsBudget;
 import io.quizpool.api.error.Failure;
 import io.quizpool.api.error.FailureException;
 import io.quizpool.api.http.Page;
 import io.quizpool.api.http.QueryParameters;
 import io.quizpool.api.idempotency.IdempotencyKey;
+import io.quizpool.api.idempotency.ReplayHeader;
 import io.quizpool.api.lifecycle.OnceRevived;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -19,8 +21,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -83,10 +83,8 @@ class DeadLetterController {
             summary = "Inspect a dead letter",
             description = "With every attempt at its task; without a task, with the message.")
     @ApiResponse(responseCode = "200", description = "The letter and its history")
-    ResponseEntity<DeadLetter> get(@PathVariable UUID id) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(letters.find(id).orElseThrow(() -> unknown(id)));
+    DeadLetter get(@PathVariable UUID id) {
+        return letters.find(id).orElseThrow(() -> unknown(id));
     }
 
     @PostMapping(Ids.IN_PATH + "/redrive")
@@ -97,10 +95,7 @@ class DeadLetterController {
                     "Queues its task again, with new attempts. Only one call of several does it;"
                             + " send an Idempotency-Key for it to be told so.")
     @ApiResponse(responseCode = "202", description = "Its task is queued")
-    @ApiResponse(
-            responseCode = "402",
-            description =
-                    "A budget of money has no room for it, and nothing was changed; of tokens: 429")
+    @NeedsBudget
     @ApiResponse(
             responseCode = "409",
             description =
@@ -124,12 +119,7 @@ class DeadLetterController {
                         id,
                         IdempotencyKey.of(idempotencyKey),
                         revivals -> revivals.ofLetter(id, clock.instant()));
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.accepted().header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (replayed) {
-            answer.header("Idempotent-Replay", "true");
-        }
-        return answer.body(new Redriven(1, 0, false));
+        return ReplayHeader.add(ResponseEntity.accepted(), replayed).body(Redriven.ONE);
     }
 
     @PostMapping("/redrive")
@@ -138,21 +128,26 @@ class DeadLetterController {
             summary = "Redrive all dead letters",
             description =
                     "Queues the task of every letter again, or of those that failed for one"
-                            + " reason, as after an outage of the model. Safe to repeat: what is"
-                            + " queued is no letter any more. Letters that a budget has no room"
-                            + " for stay, and are counted.")
+                            + " reason, as after an outage of the model; those of 500 requests"
+                            + " at a time as the service is set by default. Safe to repeat: what"
+                            + " is queued is no letter any more. Letters that a budget has no"
+                            + " room for stay, and are counted.")
     @ApiResponse(responseCode = "202", description = "How many are queued")
     @Parameter(
             name = "error_code",
             in = ParameterIn.QUERY,
             description = "Only those that failed for this reason",
             schema = @Schema(type = "string"))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "Where to go on: the next_cursor of the call before",
+            schema = @Schema(type = "string"))
     ResponseEntity<Redriven> redriveAll(QueryParameters query) {
         @Nullable String code = query.text("error_code").orElse(null);
+        @Nullable UUID after = query.id("cursor").orElse(null);
         query.check();
-        return ResponseEntity.accepted()
-                .cacheControl(CacheControl.noStore())
-                .body(redrive.all(code));
+        return ResponseEntity.accepted().body(redrive.all(code, after));
     }
 
     @DeleteMapping(path = Ids.IN_PATH, produces = MediaType.ALL_VALUE)

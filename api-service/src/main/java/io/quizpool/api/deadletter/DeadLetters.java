@@ -2,6 +2,7 @@ package io.quizpool.api.deadletter;
 
 import io.quizpool.api.http.Keyset;
 import io.quizpool.api.http.Page;
+import io.quizpool.api.lifecycle.Revivals;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +26,9 @@ class DeadLetters {
             from generation_task task
             join generation_request request on request.id = task.request_id
             where task.state = 'failed'
-              and (task.payload is null or task.error_code not in ('rejected', 'already_in_pool'))
-            """;
+              and %s
+            """
+                    .formatted(Revivals.IS_LETTER);
 
     private static final String OF_NOBODY =
             """
@@ -86,11 +88,13 @@ class DeadLetters {
             join generation_request request on request.id = task.request_id
             where task.state = 'failed'
               and request.called_off is null
-              and (task.payload is null or task.error_code not in ('rejected', 'already_in_pool'))
+              and %s
               and (cast(:code as text) is null or task.error_code = :code)
+              and (cast(:after as uuid) is null or task.request_id > :after)
             order by task.request_id
             limit :limit
-            """;
+            """
+                    .formatted(Revivals.IS_LETTER);
 
     private static final String DISCARD = "delete from unreadable_message where id = :id";
 
@@ -119,7 +123,7 @@ class DeadLetters {
     Optional<DeadLetter> find(UUID id) {
         return ofTask(id)
                 .map(letter -> letter.with(history(id)))
-                .or(() -> unreadable(id).map(letter -> letter.with(message(id))));
+                .or(() -> unreadable(id).flatMap(letter -> message(id).map(letter::with)));
     }
 
     /** Whether a letter with this id names no task. */
@@ -127,10 +131,16 @@ class DeadLetters {
         return unreadable(id).isPresent();
     }
 
-    /** Requests with tasks to redrive, up to {@code limit}. */
-    List<UUID> redrivable(@Nullable String code, int limit) {
+    /**
+     * Requests with tasks to redrive, up to {@code limit}, in the order of their ids.
+     *
+     * @param code only tasks that failed for this reason; null for all
+     * @param after only requests beyond this one; null for all
+     */
+    List<UUID> redrivable(@Nullable String code, @Nullable UUID after, int limit) {
         return jdbc.sql(REDRIVABLE)
                 .param("code", code)
+                .param("after", after)
                 .param("limit", limit)
                 .query((row, number) -> row.getObject("request_id", UUID.class))
                 .list();
@@ -162,10 +172,11 @@ class DeadLetters {
                 .list();
     }
 
-    private DeadLetter.Message message(UUID id) {
+    /** Empty where it has just been discarded. */
+    private Optional<DeadLetter.Message> message(UUID id) {
         return jdbc.sql(MESSAGE)
                 .param("id", id)
                 .query((row, number) -> DeadLetterRows.message(row))
-                .single();
+                .optional();
     }
 }

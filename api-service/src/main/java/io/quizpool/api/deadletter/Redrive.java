@@ -2,10 +2,10 @@ package io.quizpool.api.deadletter;
 
 import io.quizpool.api.error.Failure;
 import io.quizpool.api.error.FailureException;
+import io.quizpool.api.http.Page;
 import io.quizpool.api.lifecycle.Revival;
 import io.quizpool.api.lifecycle.Revivals;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +33,20 @@ class Redrive {
 
     /**
      * Redrives those of one reason, or all where {@code code} is null, of so many requests as one
-     * call takes.
+     * call takes: the next ones after {@code after}, or the first where that is null.
      */
-    Redriven all(@Nullable String code) {
-        List<UUID> requests = letters.redrivable(code, properties.redriveAtOnce() + 1);
+    Redriven all(@Nullable String code, @Nullable UUID after) {
+        int most = properties.redriveAtOnce();
+        Page<UUID> requests =
+                Page.of(letters.redrivable(code, after, most + 1), most, UUID::toString);
         int tasks = 0;
         int overBudget = 0;
-        for (UUID request : requests.stream().limit(properties.redriveAtOnce()).toList()) {
+        for (UUID request : requests.items()) {
             OptionalInt revived = redrive(request, code);
             tasks += revived.orElse(0);
             overBudget += revived.isPresent() ? 0 : 1;
         }
-        return new Redriven(tasks, overBudget, requests.size() > properties.redriveAtOnce());
+        return new Redriven(tasks, overBudget, requests.nextCursor());
     }
 
     /** How many tasks; empty where no budget has room for them, and they stay letters. */

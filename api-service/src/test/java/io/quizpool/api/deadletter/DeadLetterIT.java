@@ -2,13 +2,16 @@ package io.quizpool.api.deadletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quizpool.api.lifecycle.Revivals;
 import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
 import io.quizpool.api.support.RecordedTasks;
 import io.quizpool.api.support.StoredProblems;
 import java.net.http.HttpRequest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +26,8 @@ class DeadLetterIT {
 
     @Autowired private ApiClient api;
     @Autowired private RecordedTasks tasks;
+    @Autowired private DeadLetters letters;
+    @Autowired private Revivals revivals;
     @Autowired private JdbcClient jdbc;
 
     @Test
@@ -98,9 +103,36 @@ class DeadLetterIT {
 
         assertThat(answer.status()).isEqualTo(202);
         assertThat(answer.body().path("redriven").asInt()).isEqualTo(3);
-        assertThat(answer.body().path("more").asBoolean()).isFalse();
+        assertThat(answer.body().get("next_cursor").isNull()).isTrue();
         assertThat(meant).allMatch(task -> state(task).equals("queued"));
         assertThat(state(other)).isEqualTo("failed");
+    }
+
+    @Test
+    void redriveOfAllGoesOnBehindWhatABudgetHasNoRoomFor() {
+        String code = StoredProblems.newTag();
+        String key = keyWithBudgetForOne();
+        UUID without = tasks.ids(api.generateAs(key, 1)).getFirst();
+        tasks.fail(without, code, "why");
+        api.generateAs(key, 1);
+        UUID with = failed(code);
+        Redrive one = new Redrive(letters, revivals, new DeadLetterProperties(1), Instant::now);
+
+        Redriven first = one.all(code, null);
+        String cursor = Objects.requireNonNull(first.nextCursor());
+        Redriven second = one.all(code, UUID.fromString(cursor));
+
+        assertThat(first).isEqualTo(new Redriven(0, 1, cursor));
+        assertThat(second).isEqualTo(new Redriven(1, 0, null));
+        assertThat(state(without)).isEqualTo("failed");
+        assertThat(state(with)).isEqualTo("queued");
+        assertThat(
+                        api.post(LETTERS + "/redrive?error_code=" + code + "&cursor=" + cursor, "")
+                                .body()
+                                .get("requests_over_budget")
+                                .asInt())
+                .as("the one before the cursor is not looked at")
+                .isZero();
     }
 
     @Test
@@ -161,6 +193,17 @@ class DeadLetterIT {
                 .param("code", code)
                 .update();
         return id;
+    }
+
+    private String keyWithBudgetForOne() {
+        return api.post(
+                        "/api/v1/api-keys",
+                        """
+                        {"name": "b", "scopes": ["write"], "tokens_per_day": 6000}
+                        """)
+                .body()
+                .get("key")
+                .asString();
     }
 
     private String state(UUID task) {
