@@ -19,16 +19,15 @@ class BudgetGauges {
 
     private static final Logger log = LoggerFactory.getLogger(BudgetGauges.class);
 
-    /** So that a thousand keys do not make thousands of series. */
-    private static final int MOST = 50;
-
     private final Budgets budgets;
+    private final UpkeepProperties properties;
     private final MultiGauge cap;
     private final MultiGauge spent;
     private final MultiGauge reserved;
 
-    BudgetGauges(Budgets budgets, MeterRegistry meters) {
+    BudgetGauges(Budgets budgets, UpkeepProperties properties, MeterRegistry meters) {
         this.budgets = budgets;
+        this.properties = properties;
         this.cap = gauge("quizpool.budget.cap", "The most that may be used in the period", meters);
         this.spent = gauge("quizpool.budget.spent", "What finished attempts used", meters);
         this.reserved =
@@ -42,7 +41,7 @@ class BudgetGauges {
     @Scheduled(fixedDelayString = "${quizpool.budget.measure-every}")
     void measure() {
         try {
-            List<BudgetState> states = budgets.tightest(MOST);
+            List<BudgetState> states = budgets.tightest(properties.measured());
             show(cap, states, BudgetState::cap);
             show(spent, states, BudgetState::spent);
             show(reserved, states, state -> state.held().add(state.promised()));

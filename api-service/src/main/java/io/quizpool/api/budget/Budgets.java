@@ -1,8 +1,8 @@
 package io.quizpool.api.budget;
 
+import io.quizpool.api.ambient.SqlMoney;
 import io.quizpool.api.ambient.SqlTime;
 import io.quizpool.french.grammar.Wire;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -103,17 +103,11 @@ public class Budgets {
                 row.getObject("api_key_id", UUID.class),
                 Wire.find(Unit.class, row.getString("unit")).orElseThrow(),
                 Wire.find(Period.class, row.getString("period")).orElseThrow(),
-                plain(row, "cap"),
-                plain(row, "spent"),
-                plain(row, "held"),
-                plain(row, "promised"),
+                SqlMoney.amount(row, "cap"),
+                SqlMoney.amount(row, "spent"),
+                SqlMoney.amount(row, "held"),
+                SqlMoney.amount(row, "promised"),
                 row.getObject("starts_on", LocalDate.class),
                 SqlTime.get(row, "resets_at"));
-    }
-
-    /** Without the zeros of the column's scale, and never as 1E+6. */
-    private static BigDecimal plain(ResultSet row, String column) throws SQLException {
-        BigDecimal stripped = row.getBigDecimal(column).stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

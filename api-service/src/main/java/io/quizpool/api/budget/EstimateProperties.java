@@ -15,6 +15,7 @@ import org.springframework.util.Assert;
  * @param mostTokens never more than this
  * @param mostCost never more than this
  * @param leastTasks of how many tasks an average is taken at the least
+ * @param latest among how many of the pool's latest problems those of a type are looked for
  * @param maxAge how long an average is believed
  */
 @ConfigurationProperties("quizpool.budget.estimate")
@@ -25,7 +26,11 @@ record EstimateProperties(
         @DefaultValue("60000") long mostTokens,
         @DefaultValue("1") BigDecimal mostCost,
         @DefaultValue("10") int leastTasks,
+        @DefaultValue("500") int latest,
         @DefaultValue("1m") Duration maxAge) {
+
+    /** Of the amounts of money in the database. */
+    static final int DECIMALS = 10;
 
     EstimateProperties {
         Assert.isTrue(
@@ -35,9 +40,17 @@ record EstimateProperties(
                 cost.signum() >= 0 && cost.compareTo(mostCost) <= 0,
                 "quizpool.budget.estimate.cost must be between 0 and most-cost");
         Assert.isTrue(
+                cost.scale() <= DECIMALS && mostCost.scale() <= DECIMALS,
+                "quizpool.budget.estimate.cost and most-cost must have at most ten decimals, as the"
+                        + " budgets do");
+        Assert.isTrue(
                 safetyFactor.compareTo(BigDecimal.ONE) >= 0,
                 "quizpool.budget.estimate.safety-factor must be 1 or more: with less, every other"
                         + " task would find its promise too small");
-        Assert.isTrue(leastTasks >= 1, "quizpool.budget.estimate.least-tasks must be 1 or more");
+        Assert.isTrue(
+                leastTasks >= 1 && leastTasks <= latest,
+                "quizpool.budget.estimate.least-tasks must be between 1 and latest");
+        Assert.isTrue(
+                !maxAge.isNegative(), "quizpool.budget.estimate.max-age must not be negative");
     }
 }

@@ -18,14 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Estimates {
 
-    /** Looks at the end of an index only; a model that was changed is forgotten at once. */
+    /**
+     * Looks at the end of an index only; a model that was changed is forgotten at once. Where the
+     * composer stepped in for a model that had failed, that model is meant.
+     */
     private static final String AVERAGE =
             """
             with newest as (
                 select task_id, problem_type, created_at
                   from problem
                  order by created_at desc, id desc
-                 limit :seen),
+                 limit :latest),
             attempts as (
                 select newest.task_id, attempt.model, newest.created_at, attempt.cost, attempt.currency,
                        attempt.prompt_tokens + attempt.completion_tokens as tokens
@@ -37,10 +40,8 @@ class Estimates {
                    case when bool_or(currency is null and tokens > 0) then null
                         else coalesce(sum(cost), 0) end                  as cost
               from attempts
-             where model = (select model from attempts order by created_at desc limit 1)
+             where model = (select model from attempts order by created_at desc, tokens desc limit 1)
             """;
-
-    private static final int SEEN = 500;
 
     private record Known(Estimate estimate, Instant at) {}
 
@@ -68,7 +69,7 @@ class Estimates {
 
     private Estimate measured(ProblemType type) {
         return jdbc.sql(AVERAGE)
-                .param("seen", SEEN)
+                .param("latest", properties.latest())
                 .param("type", type.wire())
                 .query((row, number) ->
                         row.getLong("tasks") < properties.leastTasks()
@@ -85,7 +86,7 @@ class Estimates {
     private Estimate of(long tasks, BigDecimal tokens, Optional<BigDecimal> cost) {
         return new Estimate(
                 each(tokens, tasks, 0).min(BigDecimal.valueOf(properties.mostTokens())).longValue(),
-                cost.map(all -> each(all, tasks, 10))
+                cost.map(all -> each(all, tasks, EstimateProperties.DECIMALS))
                         .orElse(properties.cost())
                         .min(properties.mostCost()));
     }

@@ -1,7 +1,6 @@
 package io.quizpool.api.budget;
 
 import io.quizpool.api.ambient.SqlTime;
-import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,9 +16,6 @@ class ExpiredHolds {
 
     private static final Logger log = LoggerFactory.getLogger(ExpiredHolds.class);
 
-    /** How long what a worker reports late is still booked. */
-    private static final Duration LATEST_REPORT = Duration.ofDays(1);
-
     private static final String FORGET =
             """
             delete from budget_reservation
@@ -27,10 +23,12 @@ class ExpiredHolds {
             """;
 
     private final JdbcClient jdbc;
+    private final UpkeepProperties properties;
     private final InstantSource clock;
 
-    ExpiredHolds(JdbcClient jdbc, InstantSource clock) {
+    ExpiredHolds(JdbcClient jdbc, UpkeepProperties properties, InstantSource clock) {
         this.jdbc = jdbc;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -55,7 +53,9 @@ class ExpiredHolds {
                 .single()) {
             released++;
         }
-        jdbc.sql(FORGET).param("before", SqlTime.of(clock.instant().minus(LATEST_REPORT))).update();
+        jdbc.sql(FORGET)
+                .param("before", SqlTime.of(clock.instant().minus(properties.lateReports())))
+                .update();
         return released;
     }
 }

@@ -1,12 +1,11 @@
 package io.quizpool.api.budget;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /** Puts the installation's budgets where workers and replicas find them, before the first order. */
 @Component
-class InstallationBudget implements ApplicationRunner {
+class InstallationBudget implements SmartInitializingSingleton {
 
     private final Budgets budgets;
     private final BudgetProperties properties;
@@ -16,8 +15,9 @@ class InstallationBudget implements ApplicationRunner {
         this.properties = properties;
     }
 
+    /** The web server starts after this. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         budgets.set(null, properties.caps());
     }
 }

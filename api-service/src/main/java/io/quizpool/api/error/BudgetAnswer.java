@@ -10,26 +10,28 @@ final class BudgetAnswer {
 
     static String detail(Failure.BudgetExhausted exhausted) {
         String unit = exhausted.money() ? "" : " tokens";
-        return ("The budget of %s%s for each %s, %s, has %s%s left, and the order is expected to"
-                        + " take %s%s. It resets at %s: %s, or ask an administrator to raise it."
-                        + " Nothing was recorded.")
+        return ("The budget of %s%s for each %s, %s, has %s%s left, and what is asked for is"
+                        + " expected to take %s%s. It resets at %s: %s, or ask an administrator"
+                        + " to raise it. Nothing was changed.")
                 .formatted(
-                        amount(exhausted.cap(), exhausted.money()),
+                        exhausted.cap().stripTrailingZeros().toPlainString(),
                         unit,
                         exhausted.period(),
-                        exhausted.ofKey() ? "your API key's" : "of the whole installation",
-                        amount(exhausted.left(), exhausted.money()),
+                        exhausted.ofKey()
+                                ? "of the API key that orders"
+                                : "of the whole installation",
+                        amount(exhausted.left(), exhausted.money(), RoundingMode.DOWN),
                         unit,
-                        amount(exhausted.needed(), exhausted.money()),
+                        amount(exhausted.needed(), exhausted.money(), RoundingMode.UP),
                         unit,
                         exhausted.resetsAt(),
                         exhausted.needed().compareTo(exhausted.cap()) > 0
                                 ? "order fewer problems at a time, this many never fit"
-                                : "order again then, or fewer problems now");
+                                : "try again then, or order fewer problems now");
     }
 
-    /** Money to the fourth decimal, and never so that what does not fit would seem to. */
-    private static String amount(BigDecimal amount, boolean money) {
-        return amount.setScale(money ? 4 : 0, RoundingMode.HALF_UP).toPlainString();
+    /** Money to the fourth decimal, rounded so that what does not fit never seems to. */
+    private static String amount(BigDecimal amount, boolean money, RoundingMode rounding) {
+        return amount.setScale(money ? 4 : 0, rounding).toPlainString();
     }
 }

@@ -163,6 +163,7 @@ class BudgetPropertyIT {
                         60_000,
                         BigDecimal.ONE,
                         10,
+                        500,
                         Duration.ofMinutes(1));
         return new BudgetLoad(
                 new BudgetRows(jdbc),

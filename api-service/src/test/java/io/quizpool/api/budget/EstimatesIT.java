@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
+import io.quizpool.api.support.RecordedAttempts;
 import io.quizpool.api.support.RecordedTasks;
 import io.quizpool.api.support.StoredProblems;
 import io.quizpool.model.problem.ProblemType;
@@ -22,6 +23,7 @@ class EstimatesIT {
 
     @Autowired private ApiClient api;
     @Autowired private RecordedTasks tasks;
+    @Autowired private RecordedAttempts attempts;
     @Autowired private StoredProblems worker;
     @Autowired private JdbcClient jdbc;
 
@@ -54,6 +56,15 @@ class EstimatesIT {
                 .isEqualTo(new Estimate(1500, new BigDecimal("0.5")));
     }
 
+    @Test
+    void expectsWhatTheModelUsedThatTheComposerSteppedInFor() {
+        UUID done = tasks(1).getFirst();
+        attempt(done, 1, UUID.randomUUID().toString(), 1000, "USD");
+        attempt(done, 2, "composer", 0, null);
+
+        assertThat(estimates(1, 100_000).of(ProblemType.GRAMMAR).tokens()).isEqualTo(1500);
+    }
+
     private Estimates estimates(int leastTasks, long mostTokens) {
         return new Estimates(
                 jdbc,
@@ -64,41 +75,26 @@ class EstimatesIT {
                         mostTokens,
                         BigDecimal.ONE,
                         leastTasks,
+                        500,
                         Duration.ofMinutes(1)),
                 Instant::now);
     }
 
     /** Tasks whose problems are in the pool. */
     private List<UUID> tasks(int count) {
-        String request =
-                api.post("/api/v1/problems/generate", "{\"count\": %d}".formatted(count))
-                        .body()
-                        .get("request_id")
-                        .asString();
-        List<UUID> all =
-                tasks.ofRequest(UUID.fromString(request)).stream()
-                        .map(RecordedTasks.Task::id)
-                        .toList();
+        List<UUID> all = tasks.ids(api.generate(count));
         all.forEach(task -> worker.complete(task, StoredProblems.newTag()));
         return all;
     }
 
     private void attempt(
             UUID task, int number, String model, long tokens, @Nullable String currency) {
-        jdbc.sql(
-                        """
-                        insert into generation_attempt
-                               (task_id, number, claim_id, model, outcome, completion_tokens, cost,
-                                currency, started_at, finished_at)
-                        values (:task, :number, gen_random_uuid(), :model, 'o', :tokens, :cost,
-                                :currency, now(), now())
-                        """)
-                .param("task", task)
-                .param("number", number)
-                .param("model", model)
-                .param("tokens", tokens)
-                .param("cost", currency == null ? BigDecimal.ZERO : BigDecimal.valueOf(tokens, 6))
-                .param("currency", currency)
-                .update();
+        BigDecimal cost = currency == null ? BigDecimal.ZERO : BigDecimal.valueOf(tokens, 6);
+        attempts.add(
+                task,
+                number,
+                model,
+                new RecordedAttempts.Used(0, 0, tokens, cost, currency),
+                Instant.now());
     }
 }
