@@ -44,9 +44,6 @@ class RandomController {
             "The session has been served all that match: `urn:quizpool:problem:session-exhausted`;"
                     + " or it has expired: `urn:quizpool:problem:session-expired`";
 
-    /** How long a caller waits to be told that what it asks for has just come into the pool. */
-    private static final Duration CATCH_UP = Duration.ofSeconds(1);
-
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final AskedFilters any = new AskedFilters(false);
@@ -153,7 +150,7 @@ class RandomController {
     /** That nothing matches is said only of what the database holds now. */
     private Turn next(Caller caller, AskedFilters.Asked asked) {
         Turn turn = once(caller, asked);
-        if (turn instanceof Turn.NothingMatches && feed.catchUp(CATCH_UP)) {
+        if (turn instanceof Turn.NothingMatches && feed.catchUp(ServingConfiguration.CATCH_UP)) {
             return once(caller, asked);
         }
         return turn;

@@ -26,7 +26,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ServingConfiguration {
 
-    private static final Duration CATCH_UP = Duration.ofSeconds(1);
+    /** How long a caller waits to be told of what has just come into the pool, or gone from it. */
+    static final Duration CATCH_UP = Duration.ofSeconds(1);
 
     /** Degraded: problems are served from memory, and recorded when the database is back. */
     @Bean

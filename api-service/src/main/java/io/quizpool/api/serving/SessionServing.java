@@ -8,15 +8,12 @@ import io.quizpool.api.pool.ProblemFilter;
 import io.quizpool.api.poolindex.FacetFilter;
 import io.quizpool.api.session.OpenSession;
 import io.quizpool.api.session.Sessions;
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Serves a session what it has not seen yet. */
 @Component
 class SessionServing {
-
-    private static final Duration CATCH_UP = Duration.ofSeconds(1);
 
     private final Sessions sessions;
     private final Desk desk;
@@ -54,7 +51,7 @@ class SessionServing {
                 case Turn.Unavailable() -> {
                     if (!upToDate) {
                         upToDate = true;
-                        feed.catchUp(CATCH_UP);
+                        feed.catchUp(ServingConfiguration.CATCH_UP);
                     } else if (sessions.isCurrent(caller, session)) {
                         throw new FailureException(
                                 new Failure.SessionExhausted(sessionId, filter.toString()));
