@@ -1,5 +1,6 @@
 package io.quizpool.api.webhook.delivery;
 
+import io.quizpool.model.request.RequestStatus;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -13,8 +14,8 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -62,8 +63,9 @@ final class WebhookDocument implements OpenApiCustomizer {
     private static ObjectSchema body() {
         StringSchema type = new StringSchema();
         type.setEnum(
-                Stream.of("completed", "partial", "failed", "cancelled", "expired")
-                        .map(end -> "generation_request." + end)
+                EnumSet.complementOf(EnumSet.of(RequestStatus.PENDING, RequestStatus.PROCESSING))
+                        .stream()
+                        .map(end -> "generation_request." + end.wire())
                         .toList());
         DateTimeSchema timestamp = new DateTimeSchema();
         timestamp.setDescription("When it ended");
