@@ -6,7 +6,6 @@ import static io.quizpool.french.grammar.Person.JE;
 import static io.quizpool.french.grammar.Polarity.NE_PAS;
 import static io.quizpool.french.sentence.Phrases.APPLE;
 import static io.quizpool.french.sentence.Phrases.TO_MARKET;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quizpool.french.grammar.Person;
 import io.quizpool.french.grammar.Tense;
@@ -27,49 +26,40 @@ class CompoundTenseTests {
                     ON,    On est allé au marché.
                     """)
     void theParticipleOfAnEtreVerbAgreesWithItsSubject(Person person, String french) {
-        assertThat(
-                        Sketch.of("aller", Tense.PASSE_COMPOSE, person)
-                                .second(Kind.Y, TO_MARKET)
-                                .french())
-                .isEqualTo(french);
+        Sketch.of("aller", Tense.PASSE_COMPOSE, person).second(Kind.Y, TO_MARKET).hasFrench(french);
     }
 
     @Test
     void theParticipleOfAnAvoirVerbAgreesWithAnObjectBeforeItOnly() {
-        assertThat(Sketch.of("manger", Tense.PASSE_COMPOSE, ELLE).cod(APPLE).french())
-                .isEqualTo("Elle a mangé la pomme.");
-        assertThat(
-                        Sketch.of("manger", Tense.PASSE_COMPOSE, JE)
-                                .codPronoun(APPLE)
-                                .denied(NE_PAS)
-                                .french())
-                .isEqualTo("Je ne l'ai pas mangée.");
+        Sketch.of("manger", Tense.PASSE_COMPOSE, ELLE)
+                .cod(APPLE)
+                .hasFrench("Elle a mangé la pomme.");
+        Sketch.of("manger", Tense.PASSE_COMPOSE, JE)
+                .codPronoun(APPLE)
+                .denied(NE_PAS)
+                .hasFrench("Je ne l'ai pas mangée.");
     }
 
     @Test
     void theParticipleOfAReflexiveVerbAgreesWithTheDirectObjectBeforeIt() {
         String hands = "les mains|fp|{his} hands";
-        assertThat(Sketch.of("se laver", Tense.PASSE_COMPOSE, ELLE).french())
-                .isEqualTo("Elle s'est lavée.");
-        assertThat(Sketch.of("se laver", Tense.PASSE_COMPOSE, ELLE).cod(hands).french())
-                .isEqualTo("Elle s'est lavé les mains.");
-        assertThat(Sketch.of("se laver", Tense.PASSE_COMPOSE, ELLE).codPronoun(hands).french())
-                .isEqualTo("Elle se les est lavées.");
-        assertThat(Sketch.of("se parler", Tense.PASSE_COMPOSE, ELLES).french())
-                .isEqualTo("Elles se sont parlé.");
+        Sketch.of("se laver", Tense.PASSE_COMPOSE, ELLE).hasFrench("Elle s'est lavée.");
+        Sketch.of("se laver", Tense.PASSE_COMPOSE, ELLE)
+                .cod(hands)
+                .hasFrench("Elle s'est lavé les mains.");
+        Sketch.of("se laver", Tense.PASSE_COMPOSE, ELLE)
+                .codPronoun(hands)
+                .hasFrench("Elle se les est lavées.");
+        Sketch.of("se parler", Tense.PASSE_COMPOSE, ELLES).hasFrench("Elles se sont parlé.");
     }
 
     @Test
     void aVerbWithBothAuxiliariesChoosesByItsObject() {
-        assertThat(
-                        Sketch.of("monter", Tense.PASSE_COMPOSE, ELLE)
-                                .second(Kind.Y, "au grenier|ms|to the attic")
-                                .french())
-                .isEqualTo("Elle est montée au grenier.");
-        assertThat(
-                        Sketch.of("monter", Tense.PASSE_COMPOSE, ELLE)
-                                .cod("la rue|fs|the street")
-                                .french())
-                .isEqualTo("Elle a monté la rue.");
+        Sketch.of("monter", Tense.PASSE_COMPOSE, ELLE)
+                .second(Kind.Y, "au grenier|ms|to the attic")
+                .hasFrench("Elle est montée au grenier.");
+        Sketch.of("monter", Tense.PASSE_COMPOSE, ELLE)
+                .cod("la rue|fs|the street")
+                .hasFrench("Elle a monté la rue.");
     }
 }

@@ -5,7 +5,6 @@ import static io.quizpool.french.grammar.Person.IL;
 import static io.quizpool.french.grammar.Person.ILS;
 import static io.quizpool.french.grammar.Polarity.NE_JAMAIS;
 import static io.quizpool.french.grammar.Polarity.NE_PAS;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quizpool.french.grammar.Polarity;
 import io.quizpool.french.grammar.Tense;
@@ -19,19 +18,17 @@ class EnglishNecessityTests {
 
     @Test
     void anObligationIsSaidOfPeople() {
-        assertThat(obligation(Tense.PRESENT, "partir|ms|leave").english())
-                .isEqualTo("We have to leave.");
-        assertThat(obligation(Tense.PRESENT, "partir|ms|leave").denied(NE_JAMAIS).english())
-                .isEqualTo("We must never leave.");
-        assertThat(obligation(Tense.FUTUR_SIMPLE, "partir|ms|leave").denied(NE_JAMAIS).english())
-                .isEqualTo("We must never leave.");
-        assertThat(obligation(Tense.FUTUR_SIMPLE).cod("une clé|fs|a key").english())
-                .isEqualTo("We will need a key.");
-        assertThat(
-                        Sketch.of("pleuvoir", Tense.PRESENT, IL)
-                                .subject(Subjects.empty(verb("pleuvoir")))
-                                .english())
-                .isEqualTo("It rains.");
+        obligation(Tense.PRESENT, "partir|ms|leave").hasEnglish("We have to leave.");
+        obligation(Tense.PRESENT, "partir|ms|leave")
+                .denied(NE_JAMAIS)
+                .hasEnglish("We must never leave.");
+        obligation(Tense.FUTUR_SIMPLE, "partir|ms|leave")
+                .denied(NE_JAMAIS)
+                .hasEnglish("We must never leave.");
+        obligation(Tense.FUTUR_SIMPLE).cod("une clé|fs|a key").hasEnglish("We will need a key.");
+        Sketch.of("pleuvoir", Tense.PRESENT, IL)
+                .subject(Subjects.empty(verb("pleuvoir")))
+                .hasEnglish("It rains.");
     }
 
     private static Sketch obligation(Tense tense, String infinitive) {
@@ -48,17 +45,13 @@ class EnglishNecessityTests {
 
     @Test
     void beAndHaveToHaveTheirOwnForms() {
-        assertThat(
-                        Sketch.of("pouvoir", Tense.IMPARFAIT, ILS)
-                                .second(Kind.INFINITIVE, "sortir|ms|go out")
-                                .denied(NE_PAS)
-                                .english())
-                .isEqualTo("They were not able to go out.");
-        assertThat(
-                        Sketch.of("devoir", Tense.PRESENT, ELLE)
-                                .second(Kind.INFINITIVE, "sortir|ms|go out")
-                                .english())
-                .isEqualTo("She has to go out.");
+        Sketch.of("pouvoir", Tense.IMPARFAIT, ILS)
+                .second(Kind.INFINITIVE, "sortir|ms|go out")
+                .denied(NE_PAS)
+                .hasEnglish("They were not able to go out.");
+        Sketch.of("devoir", Tense.PRESENT, ELLE)
+                .second(Kind.INFINITIVE, "sortir|ms|go out")
+                .hasEnglish("She has to go out.");
     }
 
     @ParameterizedTest
@@ -78,11 +71,9 @@ class EnglishNecessityTests {
                     CONDITIONNEL_PASSE, NE_PAS,    She would not have had to go out.
                     """)
     void devoirIsDeniedByTense(Tense tense, Polarity polarity, String english) {
-        assertThat(
-                        Sketch.of("devoir", tense, ELLE)
-                                .second(Kind.INFINITIVE, "sortir|ms|go out")
-                                .denied(polarity)
-                                .english())
-                .isEqualTo(english);
+        Sketch.of("devoir", tense, ELLE)
+                .second(Kind.INFINITIVE, "sortir|ms|go out")
+                .denied(polarity)
+                .hasEnglish(english);
     }
 }

@@ -15,7 +15,6 @@ import static io.quizpool.french.sentence.Opening.Sense.ALREADY;
 import static io.quizpool.french.sentence.Opening.Sense.PLAIN;
 import static io.quizpool.french.sentence.Phrases.APPLE;
 import static io.quizpool.french.sentence.Phrases.TO_MARKET;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.GrammaticalNumber;
@@ -43,30 +42,25 @@ class RealiserTests {
                     PASSE_SIMPLE,       J'achetai la pomme.
                     """)
     void everyTenseOfTheIndicativeAndTheConditionalStandsAlone(Tense tense, String french) {
-        assertThat(Sketch.of("acheter", tense, JE).cod(APPLE).french()).isEqualTo(french);
+        Sketch.of("acheter", tense, JE).cod(APPLE).hasFrench(french);
     }
 
     @Test
     void theSubjunctiveFollowsItsGoverningClause() {
-        assertThat(
-                        Sketch.of("acheter", Tense.SUBJONCTIF, ELLE)
-                                .opening("Il faut que", "", PLAIN)
-                                .cod(APPLE)
-                                .french())
-                .isEqualTo("Il faut qu'elle achète la pomme.");
-        assertThat(
-                        Sketch.of("venir", Tense.SUBJONCTIF_PASSE, ELLES)
-                                .opening("Je doute que", "", PLAIN)
-                                .second(Kind.Y, TO_MARKET)
-                                .french())
-                .isEqualTo("Je doute qu'elles soient venues au marché.");
+        Sketch.of("acheter", Tense.SUBJONCTIF, ELLE)
+                .opening("Il faut que", "", PLAIN)
+                .cod(APPLE)
+                .hasFrench("Il faut qu'elle achète la pomme.");
+        Sketch.of("venir", Tense.SUBJONCTIF_PASSE, ELLES)
+                .opening("Je doute que", "", PLAIN)
+                .second(Kind.Y, TO_MARKET)
+                .hasFrench("Je doute qu'elles soient venues au marché.");
     }
 
     @Test
     void commandsDropTheirSubject() {
-        assertThat(Sketch.of("manger", Tense.IMPERATIF, TU).cod(APPLE).french())
-                .isEqualTo("Mange la pomme.");
-        assertThat(Sketch.of("se lever", Tense.IMPERATIF, VOUS).french()).isEqualTo("Levez-vous.");
+        Sketch.of("manger", Tense.IMPERATIF, TU).cod(APPLE).hasFrench("Mange la pomme.");
+        Sketch.of("se lever", Tense.IMPERATIF, VOUS).hasFrench("Levez-vous.");
     }
 
     @ParameterizedTest
@@ -77,65 +71,55 @@ class RealiserTests {
                     PASSE_COMPOSE, Je n'ai pas acheté de pain.
                     """)
     void negationEnclosesTheFiniteVerbAndTurnsThePartitiveIntoDe(Tense tense, String french) {
-        assertThat(Sketch.of("acheter", tense, JE).cod("du pain|ms|bread").denied(NE_PAS).french())
-                .isEqualTo(french);
+        Sketch.of("acheter", tense, JE).cod("du pain|ms|bread").denied(NE_PAS).hasFrench(french);
     }
 
     @Test
     void everyPolarityHasItsWord() {
         Sketch sketch = Sketch.of("oublier", Tense.PASSE_COMPOSE, NOUS).cod(APPLE);
-        assertThat(sketch.denied(NE_PLUS).french()).isEqualTo("Nous n'avons plus oublié la pomme.");
-        assertThat(sketch.denied(NE_JAMAIS).french())
-                .isEqualTo("Nous n'avons jamais oublié la pomme.");
+        sketch.denied(NE_PLUS).hasFrench("Nous n'avons plus oublié la pomme.");
+        sketch.denied(NE_JAMAIS).hasFrench("Nous n'avons jamais oublié la pomme.");
     }
 
     @Test
     void deElidesBeforeAVowel() {
-        assertThat(
-                        Sketch.of("manger", Tense.PRESENT, TU)
-                                .cod("une orange|fs|an orange")
-                                .denied(NE_PAS)
-                                .french())
-                .isEqualTo("Tu ne manges pas d'orange.");
+        Sketch.of("manger", Tense.PRESENT, TU)
+                .cod("une orange|fs|an orange")
+                .denied(NE_PAS)
+                .hasFrench("Tu ne manges pas d'orange.");
     }
 
     @Test
     void anAspiratedHKeepsWhatStandsBeforeItWhole() {
-        assertThat(Sketch.of("hacher", Tense.PRESENT, JE).codPronoun(APPLE).french())
-                .isEqualTo("Je la hache.");
-        assertThat(Sketch.of("habiter", Tense.PRESENT, JE).french()).isEqualTo("J'habite.");
+        Sketch.of("hacher", Tense.PRESENT, JE).codPronoun(APPLE).hasFrench("Je la hache.");
+        Sketch.of("habiter", Tense.PRESENT, JE).hasFrench("J'habite.");
     }
 
     @Test
     void anAttributeAgreesAndIsNoPartitive() {
-        assertThat(
-                        Sketch.of("être", Tense.PRESENT, VOUS)
-                                .feminine()
-                                .attribute("content/contente/contents/contentes", "happy")
-                                .denied(NE_PAS)
-                                .french())
-                .isEqualTo("Vous n'êtes pas contentes.");
+        Sketch.of("être", Tense.PRESENT, VOUS)
+                .feminine()
+                .attribute("content/contente/contents/contentes", "happy")
+                .denied(NE_PAS)
+                .hasFrench("Vous n'êtes pas contentes.");
     }
 
     @Test
     void possessivesFollowTheSubjectAndTheVowelBehindThem() {
         String school = "{sa} école|fs|{his} school";
-        assertThat(Sketch.of("quitter", Tense.PRESENT, TU).cod(school).french())
-                .isEqualTo("Tu quittes ton école.");
-        assertThat(Sketch.of("quitter", Tense.PRESENT, ILS).cod(school).french())
-                .isEqualTo("Ils quittent leur école.");
-        assertThat(Sketch.of("quitter", Tense.PRESENT, JE).cod("{sa} ville|fs|{his} town").french())
-                .isEqualTo("Je quitte ma ville.");
+        Sketch.of("quitter", Tense.PRESENT, TU).cod(school).hasFrench("Tu quittes ton école.");
+        Sketch.of("quitter", Tense.PRESENT, ILS).cod(school).hasFrench("Ils quittent leur école.");
+        Sketch.of("quitter", Tense.PRESENT, JE)
+                .cod("{sa} ville|fs|{his} town")
+                .hasFrench("Je quitte ma ville.");
     }
 
     @Test
     void dejaStandsBehindTheAuxiliary() {
-        assertThat(
-                        Sketch.of("fermer", Tense.PLUS_QUE_PARFAIT, ON)
-                                .opening("Ce jour-là,", "That day,", ALREADY)
-                                .cod("la porte|fs|the door")
-                                .french())
-                .isEqualTo("Ce jour-là, on avait déjà fermé la porte.");
+        Sketch.of("fermer", Tense.PLUS_QUE_PARFAIT, ON)
+                .opening("Ce jour-là,", "That day,", ALREADY)
+                .cod("la porte|fs|the door")
+                .hasFrench("Ce jour-là, on avait déjà fermé la porte.");
     }
 
     @Test
@@ -148,7 +132,8 @@ class RealiserTests {
                                 GrammaticalNumber.SINGULAR,
                                 false,
                                 "the machine"));
-        assertThat(Sketch.of("tomber", Tense.PASSE_COMPOSE, ELLE).subject(machine).french())
-                .isEqualTo("La machine est tombée.");
+        Sketch.of("tomber", Tense.PASSE_COMPOSE, ELLE)
+                .subject(machine)
+                .hasFrench("La machine est tombée.");
     }
 }

@@ -1,5 +1,7 @@
 package io.quizpool.french.sentence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quizpool.french.conjugation.Conjugator;
 import io.quizpool.french.grammar.Gender;
 import io.quizpool.french.grammar.GrammaticalNumber;
@@ -129,11 +131,13 @@ public final class Sketch {
         return new Sentence(clause, REALISER.words(clause).orElseThrow());
     }
 
-    public String french() {
-        return sentence().wording().text();
+    /** Asserts how it is said in French. */
+    void hasFrench(String expected) {
+        assertThat(sentence().wording().text()).isEqualTo(expected);
     }
 
-    public String english() {
-        return Translator.english(clause());
+    /** Asserts how it is translated. */
+    void hasEnglish(String expected) {
+        assertThat(Translator.english(clause())).isEqualTo(expected);
     }
 }
