@@ -73,6 +73,14 @@ final class Holdings {
         }
     }
 
+    boolean found(int ordinal, long sequence) {
+        if (sequence <= index.sequence(ordinal) || claiming.contains(ordinal)) {
+            return false;
+        }
+        claimedElsewhere(ordinal, sequence);
+        return true;
+    }
+
     void claimedElsewhere(int ordinal, long sequence) {
         if (sequence > index.sequence(ordinal)) {
             index.sequence(ordinal, sequence);

@@ -159,6 +159,14 @@ public final class Leases {
         index.retire(gone);
     }
 
+    /**
+     * A copy of the pool has this sequence of a problem. Whether that is news: a claim of this
+     * replica that is under way may be in the copy, and is not another's.
+     */
+    public boolean found(int ordinal, long sequence) {
+        return held.found(ordinal, sequence);
+    }
+
     /** Another replica has claimed a problem; what is older than what is known changes nothing. */
     public void claimedElsewhere(int ordinal, long sequence) {
         held.claimedElsewhere(ordinal, sequence);

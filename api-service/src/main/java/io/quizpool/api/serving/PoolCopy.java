@@ -52,8 +52,7 @@ class PoolCopy implements ChangeSubscriber {
                                 leases.put(row.id(), row.terms());
                                 int ordinal = index.find(row.id());
                                 found.add(ordinal);
-                                if (row.sequence() > index.sequence(ordinal)) {
-                                    leases.claimedElsewhere(ordinal, row.sequence());
+                                if (leases.found(ordinal, row.sequence())) {
                                     served.add(ordinal, row.sequence());
                                 }
                             }

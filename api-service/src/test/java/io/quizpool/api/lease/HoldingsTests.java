@@ -27,6 +27,30 @@ class HoldingsTests {
     }
 
     @Test
+    void aClaimUnderWayThatIsFoundInACopyOfThePoolIsNotTakenForAnothers() {
+        replica.add(1);
+        replica.take();
+        Claim claim = replica.claims.claim(leases.wish());
+
+        assertThat(leases.found(0, claim.sequence())).isFalse();
+        leases.claimed(claim);
+
+        assertThat(replica.take()).isEqualTo(new Taken.Problem(0));
+    }
+
+    @Test
+    void whatACopyOfThePoolTellsOfOthersEndsALeaseWhereItIsNewer() {
+        replica.add(1);
+        replica.take();
+        replica.claim();
+
+        assertThat(leases.found(0, replica.index.sequence(0))).isFalse();
+        assertThat(leases.outstanding()).isOne();
+        assertThat(leases.found(0, replica.index.sequence(0) + 1)).isTrue();
+        assertThat(leases.outstanding()).isZero();
+    }
+
+    @Test
     void learnsFromALostClaimThatAnotherReplicaHasGivenBackWhatItHeld() {
         UUID id = replica.add(1).getFirst();
         replica.serve();
