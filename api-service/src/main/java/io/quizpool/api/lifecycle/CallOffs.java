@@ -3,7 +3,6 @@ package io.quizpool.api.lifecycle;
 import io.quizpool.api.ambient.SqlTime;
 import io.quizpool.model.request.RequestStatus;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,27 +77,25 @@ public class CallOffs {
         this.states = states;
     }
 
+    /** Cancels a request, for a client; safe to repeat. */
+    @Transactional
+    public CallOff cancel(UUID request, Instant now) {
+        return states.lock(request)
+                .map(state -> callOff(request, state, RequestStatus.CANCELLED, now))
+                .orElseGet(CallOff.Unknown::new);
+    }
+
     /**
-     * Calls a request off; safe to repeat.
-     *
-     * @param as what it becomes when its last task has ended: cancelled or expired
+     * Ends a request whose time is up; whether this call did so. False where another did, or where
+     * the time was extended a moment ago.
      */
     @Transactional
-    public CallOff callOff(UUID request, RequestStatus as, Instant now) {
-        Optional<RequestState> found = states.lock(request);
-        if (found.isEmpty()) {
-            return new CallOff.Unknown();
-        }
-        RequestState state = found.get();
-        if (state.calledOff() != null) {
-            return as == state.calledOff() || !state.ended()
-                    ? new CallOff.Already()
-                    : new CallOff.TooLate(state.status());
-        }
-        if (state.ended() || !callOffNow(request, as, now)) {
-            return new CallOff.TooLate(states.lock(request).orElseThrow().status());
-        }
-        return new CallOff.Done();
+    public boolean expire(UUID request, Instant now) {
+        return states.lock(request)
+                .filter(state -> state.isDue(now))
+                .map(state -> callOff(request, state, RequestStatus.EXPIRED, now))
+                .filter(CallOff.Done.class::isInstance)
+                .isPresent();
     }
 
     /**
@@ -111,6 +108,22 @@ public class CallOffs {
             ended++;
         }
         return ended;
+    }
+
+    /**
+     * @param state the locked one
+     * @param as what it becomes when its last task has ended
+     */
+    private CallOff callOff(UUID request, RequestState state, RequestStatus as, Instant now) {
+        if (state.calledOff() != null) {
+            return as == state.calledOff() || !state.ended()
+                    ? new CallOff.Already()
+                    : new CallOff.TooLate(state.status());
+        }
+        if (state.ended() || !callOffNow(request, as, now)) {
+            return new CallOff.TooLate(states.lock(request).orElseThrow().status());
+        }
+        return new CallOff.Done();
     }
 
     private boolean endOneAbandoned(Instant now) {

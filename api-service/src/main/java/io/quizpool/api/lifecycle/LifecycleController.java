@@ -66,7 +66,7 @@ class LifecycleController {
             description =
                     "It had ended in another way before: `urn:quizpool:problem:request-ended`")
     ResponseEntity<GenerationRequest> cancel(@PathVariable UUID id) {
-        return switch (callOffs.callOff(id, RequestStatus.CANCELLED, clock.instant())) {
+        return switch (callOffs.cancel(id, clock.instant())) {
             case CallOff.Done(), CallOff.Already() -> {
                 GenerationRequest request = requests.require(id);
                 yield ResponseEntity.status(

@@ -3,7 +3,6 @@ package io.quizpool.api.lifecycle;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quizpool.api.ambient.SqlTime;
-import io.quizpool.model.request.RequestStatus;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -64,7 +63,7 @@ class Overdue {
 
     private void sweep(Instant now) {
         for (UUID request : overdue(now)) {
-            if (callOffs.callOff(request, RequestStatus.EXPIRED, now) instanceof CallOff.Done) {
+            if (callOffs.expire(request, now)) {
                 expired.increment();
                 log.info("The time of request {} is up: what is queued of it is ended", request);
             }

@@ -1,5 +1,6 @@
 package io.quizpool.api.lifecycle;
 
+import io.quizpool.api.ambient.SqlTime;
 import io.quizpool.french.grammar.Wire;
 import io.quizpool.model.request.RequestStatus;
 import java.sql.ResultSet;
@@ -25,7 +26,7 @@ class RequestStates {
 
     private static final String FIND =
             """
-            select status, completed_at is not null as ended, called_off
+            select status, completed_at is not null as ended, called_off, expires_at
             from generation_request
             where id = :request
             """;
@@ -54,7 +55,8 @@ class RequestStates {
         return new RequestState(
                 status(row.getString("status")),
                 row.getBoolean("ended"),
-                calledOff == null ? null : status(calledOff));
+                calledOff == null ? null : status(calledOff),
+                SqlTime.getNullable(row, "expires_at"));
     }
 
     private static RequestStatus status(String word) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
 import io.quizpool.api.support.RecordedTasks;
-import io.quizpool.model.request.RequestStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +145,7 @@ class CourseRaceIT {
     }
 
     private CallOff cancel(UUID request) {
-        return callOffs.callOff(request, RequestStatus.CANCELLED, Instant.now());
+        return callOffs.cancel(request, Instant.now());
     }
 
     private static List<Object> all(ExecutorService threads, List<Callable<Object>> rivals)

@@ -6,14 +6,10 @@ import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
 import io.quizpool.api.support.RecordedTasks;
 import io.quizpool.api.support.StoredProblems;
-import io.quizpool.model.request.RequestStatus;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ApiTest
@@ -24,9 +20,6 @@ class LifecycleIT {
     @Autowired private ApiClient api;
     @Autowired private StoredProblems worker;
     @Autowired private RecordedTasks tasks;
-    @Autowired private Overdue overdue;
-    @Autowired private CallOffs callOffs;
-    @Autowired private JdbcClient jdbc;
 
     @Test
     void cancelEndsWhatIsQueuedAtOnceAndKeepsWhatIsStored() {
@@ -72,18 +65,6 @@ class LifecycleIT {
     }
 
     @Test
-    void oneCallOnlyCallsARequestOff() {
-        UUID request = api.generate(1);
-        tasks.claim(tasks.ids(request).getFirst(), "30 s");
-
-        assertThat(callOffs.callOff(request, RequestStatus.EXPIRED, Instant.now()))
-                .isEqualTo(new CallOff.Done());
-        assertThat(callOffs.callOff(request, RequestStatus.EXPIRED, Instant.now()))
-                .as("as another replica does at the same time")
-                .isEqualTo(new CallOff.Already());
-    }
-
-    @Test
     void aRequestThatHasEndedCannotBeCancelled() {
         UUID request = api.generate(1);
         worker.complete(tasks.ids(request).getFirst(), "a");
@@ -93,34 +74,6 @@ class LifecycleIT {
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.problem()).isEqualTo("request-ended");
         assertThat(answer.body().path("detail").asString()).contains("completed", REQUESTS);
-    }
-
-    @Test
-    void aRequestWhoseTimeIsUpExpires() {
-        UUID request = api.generate(3);
-        tasks.claim(tasks.ids(request).getFirst(), "30 s");
-        jdbc.sql("update generation_request set expires_at = now() - interval '1 s' where id = :id")
-                .param("id", request)
-                .update();
-
-        overdue.sweep();
-
-        assertThat(tasks.states(request)).containsExactly("processing", "cancelled", "cancelled");
-        tasks.fail(tasks.ids(request).getFirst(), "rejected", "no good");
-        JsonNode after = api.get(REQUESTS + request).body();
-        assertThat(after.path("status").asString()).isEqualTo("expired");
-        assertThat(after.path("cancelled_count").asInt()).isEqualTo(2);
-        assertThat(after.path("failed_count").asInt()).isEqualTo(1);
-    }
-
-    @Test
-    void aRequestSaysWhenItsTimeIsUp() {
-        JsonNode request = api.get(REQUESTS + api.generate(1)).body();
-
-        assertThat(Instant.parse(request.path("expires_at").asString()))
-                .isEqualTo(
-                        Instant.parse(request.path("requested_at").asString())
-                                .plus(Duration.ofHours(24)));
     }
 
     @Test
