@@ -51,9 +51,11 @@ final class CommonHeaders implements OperationCustomizer {
                             "Preference-Applied",
                             "wait=N: how long the answer was held back at the most");
                 });
+        // What is asked of a thing that is there makes none.
+        boolean makes = idempotencyKey.isPresent() && !ErrorAnswers.hasPathVariable(endpoint);
         add(
                 operation,
-                status -> status.equals(CREATED) || idempotencyKey.isPresent(),
+                status -> status.equals(CREATED) || makes,
                 "Location",
                 "Where to find what was made");
         return operation;

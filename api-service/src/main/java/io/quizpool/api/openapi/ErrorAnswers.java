@@ -181,7 +181,7 @@ final class ErrorAnswers implements OperationCustomizer {
         }
     }
 
-    private static boolean hasPathVariable(HandlerMethod endpoint) {
+    static boolean hasPathVariable(HandlerMethod endpoint) {
         return List.of(endpoint.getMethodParameters()).stream()
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class));
     }

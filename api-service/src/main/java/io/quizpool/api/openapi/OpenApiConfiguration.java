@@ -49,7 +49,7 @@ class OpenApiConfiguration {
                                         list that gave it.
 
                                         What may be repeated as it is: every GET; a POST with \
-                                        its Idempotency-Key; DELETE. Repeat after 429 and 503, \
+                                        its Idempotency-Key; DELETE. Repeat after 402, 429 and 503, \
                                         when the time in Retry-After has passed, and after 500 \
                                         with a growing pause; another 4xx stays what it is until the \
                                         request is changed.\

@@ -74,6 +74,34 @@ class OpenApiIT {
     }
 
     @Test
+    void promisesALocationWhereSomethingIsMadeAndNowhereElse() {
+        assertThat(
+                        operations().entrySet().stream()
+                                .filter(operation ->
+                                        operation
+                                                .getValue()
+                                                .path("responses")
+                                                .toString()
+                                                .contains("\"Location\""))
+                                .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrder(
+                        "post /api/v1/problems/generate",
+                        "post /api/v1/problems",
+                        "post /api/v1/sessions",
+                        "post /api/v1/api-keys");
+    }
+
+    @Test
+    void saysWhenToComeBackWhereABudgetHasNoRoom() {
+        JsonNode headers =
+                document()
+                        .at("/paths/~1api~1v1~1generation-requests~1{id}~1retry/post")
+                        .at("/responses/402/headers");
+
+        assertThat(headers.propertyNames()).contains("Retry-After");
+    }
+
+    @Test
     void writesWordsAndFieldsAsTheyAreOnTheWire() {
         JsonNode schemas = document().at("/components/schemas");
 
