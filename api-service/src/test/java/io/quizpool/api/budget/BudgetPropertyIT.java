@@ -1,6 +1,5 @@
 package io.quizpool.api.budget;
 
-import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -9,10 +8,7 @@ import io.quizpool.testing.BackingServices;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -48,33 +44,6 @@ class BudgetPropertyIT {
     private static final int THREADS = Integer.getInteger("budget.threads", 8);
     private static final int STEPS = Integer.getInteger("budget.steps", 400);
     private static final long SEED = Long.getLong("budget.seed", 1);
-
-    private static final String WRONG =
-            """
-            select count(*) filter (where account.spent + account.held > limits.cap)
-                   || ' passed, ' ||
-                   count(*) filter (where account.held <> coalesce(reserved.held, 0)
-                                       or account.promised <> coalesce(reserved.promised, 0))
-                   || ' without their reservations'
-              from budget_account account
-              join budget limits on limits.id = account.budget_id
-              left join lateral
-                   (select sum(case limits.unit when 'tokens' then tokens else cost end)
-                               filter (where attempt > 0) as held,
-                           sum(case limits.unit when 'tokens' then tokens else cost end)
-                               filter (where attempt = 0) as promised
-                      from budget_reservation
-                     where account.id = any (accounts)) reserved on true
-            """;
-
-    private record Account(
-            Optional<UUID> key,
-            Unit unit,
-            LocalDate startsOn,
-            boolean month,
-            BigDecimal cap,
-            BigDecimal spent,
-            BigDecimal open) {}
 
     private static AnnotationConfigApplicationContext backing;
     private static HikariDataSource database;
@@ -138,20 +107,24 @@ class BudgetPropertyIT {
         }
         load.end(new SplittableRandom(SEED));
 
-        assertThat(wrong()).isEqualTo("0 passed, 0 without their reservations");
-        assertThat(accounts())
+        assertThat(books().wrong()).isEqualTo("0 passed, 0 without their reservations");
+        assertThat(books().accounts())
                 .hasSizeGreaterThanOrEqualTo(7)
                 .allSatisfy(account -> {
                     assertThat(account.open()).as("held and promised in the end").isZero();
-                    assertThat(account.spent()).isEqualByComparingTo(booked(load, account));
+                    assertThat(account.spent()).isEqualByComparingTo(account.booked(load));
                 });
         assertThat(load.refusedOrders.sum()).as("orders refused").isPositive();
         assertThat(load.refusedAttempts.sum()).as("attempts refused").isPositive();
         assertThat(load.retries.sum()).as("tasks tried again").isPositive();
-        assertThat(accounts())
+        assertThat(books().accounts())
                 .anySatisfy(account ->
                         assertThat(account.spent())
                                 .isGreaterThan(account.cap().multiply(new BigDecimal("0.9"))));
+    }
+
+    private static BudgetBooks books() {
+        return new BudgetBooks(jdbc);
     }
 
     private static BudgetLoad load(List<UUID> keys) {
@@ -189,46 +162,9 @@ class BudgetPropertyIT {
     private static long watch(AtomicBoolean over) {
         long looks = 0;
         do {
-            assertThat(wrong()).isEqualTo("0 passed, 0 without their reservations");
+            assertThat(books().wrong()).isEqualTo("0 passed, 0 without their reservations");
             looks++;
         } while (!over.get());
         return looks;
-    }
-
-    private static String wrong() {
-        return jdbc.sql(WRONG).query(String.class).single();
-    }
-
-    private static List<Account> accounts() {
-        return jdbc.sql(
-                        """
-                        select limits.api_key_id, limits.unit, limits.period, account.starts_on,
-                               limits.cap, account.spent, account.held + account.promised as open
-                          from budget_account account
-                          join budget limits on limits.id = account.budget_id
-                        """)
-                .query((row, number) ->
-                        new Account(
-                                Optional.ofNullable(row.getObject("api_key_id", UUID.class)),
-                                Unit.valueOf(row.getString("unit").toUpperCase(Locale.ROOT)),
-                                row.getObject("starts_on", LocalDate.class),
-                                row.getString("period").equals("month"),
-                                row.getBigDecimal("cap"),
-                                row.getBigDecimal("spent"),
-                                row.getBigDecimal("open")))
-                .list();
-    }
-
-    private static BigDecimal booked(BudgetLoad load, Account account) {
-        long tokens =
-                BudgetLoad.MOMENTS.stream()
-                        .filter(moment ->
-                                account.month()
-                                        || LocalDate.ofInstant(moment, UTC)
-                                                .equals(account.startsOn()))
-                        .mapToLong(
-                                moment -> load.tokens(new BudgetLoad.Book(account.key(), moment)))
-                        .sum();
-        return account.unit() == Unit.TOKENS ? BigDecimal.valueOf(tokens) : BudgetLoad.cost(tokens);
     }
 }

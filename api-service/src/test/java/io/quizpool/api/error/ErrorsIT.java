@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quizpool.api.support.ApiClient;
 import io.quizpool.api.support.ApiTest;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -142,13 +139,7 @@ class ErrorsIT {
                         .get("key")
                         .asString();
 
-        ApiClient.Answer answer =
-                api.sendAs(
-                        read,
-                        GENERATE,
-                        request ->
-                                request.header("Content-Type", "application/json")
-                                        .POST(HttpRequest.BodyPublishers.ofString("{}")));
+        ApiClient.Answer answer = api.postAs(read, GENERATE, "{}");
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.header("WWW-Authenticate"))
@@ -162,58 +153,6 @@ class ErrorsIT {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body().at("/errors/0/field").asString()).isEqualTo("tense");
         assertThat(answer.body().at("/errors/0/allowed").toString()).contains("tenses_used");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/%zz",
-                "/api/v1/verbs/%",
-                "/api/v1/verbs/%ff",
-                "/api/v1/verbs/a%00b",
-                "/api/v1/verbs/..%2f..%2fetc%2fpasswd",
-                "/api/v1/problems?cursor=%ff",
-                "/api/v1/problems?limit=%zz"
-            })
-    void whatCannotBeDecodedIsAnsweredAsAProblem(String target) throws Exception {
-        String answer = raw("GET " + target);
-
-        assertThat(answer)
-                .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json", "urn:quizpool:problem:unreadable-request")
-                .doesNotContain("Tomcat", "Exception", "<html");
-    }
-
-    @Test
-    void aMethodThatIsAnsweredNowhereIsNotAllowed() throws Exception {
-        assertThat(raw("TRACE /api/v1/verbs"))
-                .startsWith("HTTP/1.1 405")
-                .contains("urn:quizpool:problem:method-not-allowed");
-    }
-
-    @Test
-    void aListInBracketsIsRefusedByItsName() throws Exception {
-        assertThat(raw("GET /api/v1/problems/random?tenses_used[]=present"))
-                .startsWith("HTTP/1.1 400")
-                .contains("\"tenses_used[]\"", "urn:quizpool:problem:invalid-request");
-    }
-
-    private String raw(String requestLine) throws IOException {
-        try (Socket socket = new Socket("localhost", api.uri("/").getPort())) {
-            OutputStream out = socket.getOutputStream();
-            out.write(
-                    """
-                    %s HTTP/1.1\r
-                    Host: x\r
-                    Authorization: Bearer %s\r
-                    Connection: close\r
-                    \r
-                    """
-                            .formatted(requestLine, ApiClient.ADMIN_KEY)
-                            .getBytes(StandardCharsets.US_ASCII));
-            out.flush();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private ApiClient.Answer postInChunks(byte[] body) {
