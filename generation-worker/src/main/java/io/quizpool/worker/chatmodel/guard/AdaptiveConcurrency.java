@@ -7,10 +7,11 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * How many calls of one model run at once: additive increase, multiplicative decrease, as TCP
- * controls congestion (RFC 5681). The limit grows by one with every answer until the model first
- * complains, then by one with every full round of answers, and only while all of it is used. A
- * complaint halves it, once a round trip: calls that were under way at the last halving do not
- * count again. Who waits gets a place in order of arrival.
+ * controls congestion (RFC 5681). A complaint brings the limit down to half of what is under way,
+ * however much more it allowed, once a round trip: calls that were under way at the last halving do
+ * not count again. It grows by one with every answer up to half of what it was at the last
+ * complaint, from there on by one with every full round of answers, and only while all of it is
+ * used. Who waits gets a place in order of arrival.
  */
 final class AdaptiveConcurrency {
 
@@ -18,7 +19,7 @@ final class AdaptiveConcurrency {
     private final int highest;
     private final Places places;
     private double limit;
-    private boolean everThrottled;
+    private double threshold;
     private int inFlight;
     private long round;
 
@@ -30,6 +31,7 @@ final class AdaptiveConcurrency {
         this.lowest = lowest;
         this.highest = highest;
         this.limit = initial;
+        this.threshold = highest;
         this.places = new Places(initial);
     }
 
@@ -46,7 +48,7 @@ final class AdaptiveConcurrency {
         void answered() {
             synchronized (AdaptiveConcurrency.this) {
                 if (inFlight >= limit()) {
-                    resize(limit + (everThrottled ? 1 / limit : 1));
+                    resize(limit + (limit < threshold ? 1 : 1 / limit));
                 }
             }
             leave();
@@ -55,10 +57,10 @@ final class AdaptiveConcurrency {
         /** The model asked for fewer calls. */
         void throttled() {
             synchronized (AdaptiveConcurrency.this) {
-                everThrottled = true;
                 if (takenIn == round) {
                     round++;
-                    resize(limit / 2);
+                    threshold = limit / 2;
+                    resize(Math.min(limit, inFlight) / 2);
                 }
             }
             leave();

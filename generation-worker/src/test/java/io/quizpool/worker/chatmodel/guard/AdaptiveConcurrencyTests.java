@@ -40,7 +40,7 @@ class AdaptiveConcurrencyTests {
     @Test
     void growsByOneARoundOnceTheModelHasComplained() throws Exception {
         AdaptiveConcurrency calls = new AdaptiveConcurrency(1, 20, 100);
-        taken(calls, 1).getFirst().throttled();
+        taken(calls, 20).forEach(AdaptiveConcurrency.Place::throttled);
         assertThat(calls.limit()).isEqualTo(10);
 
         round(calls);
@@ -49,6 +49,30 @@ class AdaptiveConcurrencyTests {
         round(calls);
         round(calls);
         assertThat(calls.limit()).isBetween(12, 13);
+    }
+
+    @Test
+    void aComplaintHalvesWhatIsUnderWayHoweverMuchMoreWasAllowed() throws Exception {
+        AdaptiveConcurrency calls = new AdaptiveConcurrency(1, 256, 1024);
+
+        taken(calls, 96).forEach(AdaptiveConcurrency.Place::throttled);
+
+        assertThat(calls.limit()).isEqualTo(48);
+    }
+
+    @Test
+    void isSoonBackWhereOneCallOfFewWasTooMany() throws Exception {
+        AdaptiveConcurrency calls = new AdaptiveConcurrency(2, 32, 64);
+        taken(calls, 1).getFirst().throttled();
+        assertThat(calls.limit()).isEqualTo(2);
+
+        round(calls);
+        round(calls);
+        round(calls);
+
+        assertThat(calls.limit()).as("half of what was allowed").isEqualTo(16);
+        round(calls);
+        assertThat(calls.limit()).isBetween(16, 17);
     }
 
     @Test
