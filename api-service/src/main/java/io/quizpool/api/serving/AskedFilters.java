@@ -9,11 +9,13 @@ import io.quizpool.model.problem.ProblemType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * What the queries of the random endpoints ask for: each is read once and remembered as it is. One
  * with a session is not: few ask it.
  */
+@Component
 final class AskedFilters {
 
     private static final int REMEMBERED_CHARACTERS = 4_000_000;
@@ -26,25 +28,17 @@ final class AskedFilters {
             @Nullable UUID session,
             boolean includeMetadata) {}
 
-    private final boolean grammarOnly;
-    private final Cache<String, Asked> byQuery =
-            Caffeine.newBuilder()
-                    .maximumWeight(REMEMBERED_CHARACTERS)
-                    .weigher((String query, Asked asked) -> ENTRY + query.length())
-                    .build();
-
-    AskedFilters(boolean grammarOnly) {
-        this.grammarOnly = grammarOnly;
-    }
+    private final Cache<String, Asked> any = memory();
+    private final Cache<String, Asked> grammar = memory();
 
     /**
      * What is asked for; throws what is wrong with it.
      *
+     * @param grammarOnly whether other types of problems are refused
      * @param written the query as it was sent; null where there is none
      */
-    Asked read(@Nullable String written, QueryParameters query) {
-        String key = written == null ? "" : written;
-        Asked known = byQuery.getIfPresent(key);
+    Asked read(boolean grammarOnly, @Nullable String written, QueryParameters query) {
+        Asked known = remembered(grammarOnly, written);
         if (known != null) {
             return known;
         }
@@ -57,9 +51,29 @@ final class AskedFilters {
         query.check();
         Asked asked = new Asked(filter, filter.facets(), session, includeMetadata);
         if (session == null) {
-            byQuery.put(key, asked);
+            memory(grammarOnly).put(key(written), asked);
         }
         return asked;
+    }
+
+    /** What is asked for, where the same was read before; it has no session then. */
+    @Nullable Asked remembered(boolean grammarOnly, @Nullable String written) {
+        return memory(grammarOnly).getIfPresent(key(written));
+    }
+
+    private Cache<String, Asked> memory(boolean grammarOnly) {
+        return grammarOnly ? grammar : any;
+    }
+
+    private static String key(@Nullable String written) {
+        return written == null ? "" : written;
+    }
+
+    private static Cache<String, Asked> memory() {
+        return Caffeine.newBuilder()
+                .maximumWeight(REMEMBERED_CHARACTERS)
+                .weigher((String query, Asked asked) -> ENTRY + query.length())
+                .build();
     }
 
     private static ProblemFilter grammar(ProblemFilter filter, QueryParameters query) {

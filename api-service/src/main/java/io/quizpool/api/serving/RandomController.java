@@ -1,13 +1,8 @@
 package io.quizpool.api.serving;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quizpool.api.apikey.Caller;
 import io.quizpool.api.apikey.Requires;
 import io.quizpool.api.apikey.Scope;
-import io.quizpool.api.change.ChangeFeed;
-import io.quizpool.api.error.Failure;
-import io.quizpool.api.error.FailureException;
 import io.quizpool.api.http.QueryParameters;
 import io.quizpool.api.pool.FilterQuery;
 import io.quizpool.api.pool.PooledProblem;
@@ -19,10 +14,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -44,33 +35,12 @@ class RandomController {
             "The session has been served all that match: `urn:quizpool:problem:session-exhausted`;"
                     + " or it has expired: `urn:quizpool:problem:session-expired`";
 
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private final AskedFilters filters;
+    private final RandomServing serving;
 
-    private final AskedFilters any = new AskedFilters(false);
-    private final AskedFilters grammar = new AskedFilters(true);
-    private final Desk desk;
-    private final SessionServing sessions;
-    private final Answers answers;
-    private final ChangeFeed feed;
-    private final NothingMatches nothingMatches;
-    private final Counter served;
-
-    RandomController(
-            Desk desk,
-            SessionServing sessions,
-            Answers answers,
-            ChangeFeed feed,
-            NothingMatches nothingMatches,
-            MeterRegistry meters) {
-        this.desk = desk;
-        this.sessions = sessions;
-        this.answers = answers;
-        this.feed = feed;
-        this.nothingMatches = nothingMatches;
-        this.served =
-                Counter.builder("quizpool.problems.served")
-                        .description("Problems handed out by the random endpoints")
-                        .register(meters);
+    RandomController(AskedFilters filters, RandomServing serving) {
+        this.filters = filters;
+        this.serving = serving;
     }
 
     @GetMapping("/random")
@@ -95,7 +65,7 @@ class RandomController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        serve(caller, any.read(request.getQueryString(), query), response);
+        serving.serve(caller, filters.read(false, request.getQueryString(), query), response);
     }
 
     @GetMapping("/grammar/random")
@@ -117,49 +87,6 @@ class RandomController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        serve(caller, grammar.read(request.getQueryString(), query), response);
-    }
-
-    private void serve(Caller caller, AskedFilters.Asked asked, HttpServletResponse response)
-            throws IOException {
-        byte[] body = body(caller, asked);
-        served.increment();
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-    }
-
-    /** The next one, if the problem was deleted before its answer was ever read. */
-    private byte[] body(Caller caller, AskedFilters.Asked asked) {
-        Optional<byte[]> body = Optional.empty();
-        while (body.isEmpty()) {
-            body =
-                    switch (next(caller, asked)) {
-                        case Turn.Serve(int ordinal, UUID id) ->
-                                answers.of(ordinal, id, asked.includeMetadata());
-                        case Turn.NothingMatches() ->
-                                throw new FailureException(nothingMatches.failure(asked.filter()));
-                        case Turn.Unavailable() ->
-                                throw new FailureException(new Failure.Unavailable(PAUSE));
-                    };
-        }
-        return body.get();
-    }
-
-    /** That nothing matches is said only of what the database holds now. */
-    private Turn next(Caller caller, AskedFilters.Asked asked) {
-        Turn turn = once(caller, asked);
-        if (turn instanceof Turn.NothingMatches && feed.catchUp(ServingConfiguration.CATCH_UP)) {
-            return once(caller, asked);
-        }
-        return turn;
-    }
-
-    private Turn once(Caller caller, AskedFilters.Asked asked) {
-        UUID session = asked.session();
-        return session == null
-                ? desk.next(asked.facets())
-                : sessions.next(caller, session, asked.filter());
+        serving.serve(caller, filters.read(true, request.getQueryString(), query), response);
     }
 }

@@ -24,13 +24,28 @@ class SamplingConfiguration {
                 () -> ThreadLocalRandom.current().nextLong());
     }
 
+    @Bean
+    ServerHttpObservationFilter observingFilter(ObservationRegistry observations) {
+        return new ServerHttpObservationFilter(observations);
+    }
+
+    /** Keeps it out of the chain: it is asked by the next one, and not for every request. */
+    @Bean
+    FilterRegistrationBean<ServerHttpObservationFilter> observingFilterByItself(
+            ServerHttpObservationFilter observing) {
+        FilterRegistrationBean<ServerHttpObservationFilter> registration =
+                new FilterRegistrationBean<>(observing);
+        registration.setEnabled(false);
+        return registration;
+    }
+
     /** In the place of Spring's own. */
     @Bean
-    FilterRegistrationBean<ServerHttpObservationFilter> webMvcObservationFilter(
-            ObservationRegistry observations, EarlySampling sampling, MeterRegistry meters) {
-        FilterRegistrationBean<ServerHttpObservationFilter> registration =
+    FilterRegistrationBean<ServingObservationFilter> servingObservationFilter(
+            ServerHttpObservationFilter observing, EarlySampling sampling, MeterRegistry meters) {
+        FilterRegistrationBean<ServingObservationFilter> registration =
                 new FilterRegistrationBean<>(
-                        new ServingObservationFilter(observations, sampling, meters));
+                        new ServingObservationFilter(observing, sampling, meters));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
         return registration;

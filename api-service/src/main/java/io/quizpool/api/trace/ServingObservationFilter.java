@@ -2,7 +2,7 @@ package io.quizpool.api.trace;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.micrometer.observation.ObservationRegistry;
+import io.quizpool.api.http.RequestFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,30 +16,31 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /**
- * Observes requests as Spring does, but of the servings only those that {@link EarlySampling}
- * chooses; the others are counted and timed under the same name.
+ * Has Spring observe requests, but of the servings only those that {@link EarlySampling} chooses;
+ * the others are counted and timed under the same name.
  */
-final class ServingObservationFilter extends ServerHttpObservationFilter {
+final class ServingObservationFilter implements RequestFilter {
 
     private record Answered(String method, String path, int status) {}
 
+    private final ServerHttpObservationFilter observing;
     private final EarlySampling sampling;
     private final MeterRegistry meters;
     private final Map<Answered, Timer> timers = new ConcurrentHashMap<>();
 
     ServingObservationFilter(
-            ObservationRegistry observations, EarlySampling sampling, MeterRegistry meters) {
-        super(observations);
+            ServerHttpObservationFilter observing, EarlySampling sampling, MeterRegistry meters) {
+        this.observing = observing;
         this.sampling = sampling;
         this.meters = meters;
     }
 
     @Override
-    protected void doFilterInternal(
+    public void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (sampling.observes(request)) {
-            super.doFilterInternal(request, response, chain);
+            observing.doFilter(request, response, chain);
             return;
         }
         long start = System.nanoTime();

@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 
 class ServingObservationFilterTests {
 
@@ -76,7 +77,7 @@ class ServingObservationFilterTests {
         FilterChain answer =
                 (asked, answered) -> ((HttpServletResponse) answered).setStatus(status);
         new ServingObservationFilter(
-                        observations,
+                        new ServerHttpObservationFilter(observations),
                         new EarlySampling(probability, new SplittableRandom(7)),
                         meters)
                 .doFilter(request, new MockHttpServletResponse(), answer);
