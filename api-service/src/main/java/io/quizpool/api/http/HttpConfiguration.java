@@ -3,6 +3,8 @@ package io.quizpool.api.http;
 import io.quizpool.model.json.ContractJson;
 import java.util.List;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +29,11 @@ class HttpConfiguration implements WebMvcConfigurer {
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> securityHeaders() {
+        return factory -> factory.addContextValves(new SecurityHeaders());
     }
 
     /** Keeps Spring Boot from adding it: no filter asks for the request that a thread is at. */
