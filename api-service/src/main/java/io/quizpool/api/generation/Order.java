@@ -47,8 +47,28 @@ record Order(
         return terms != null && terms.dryRun();
     }
 
-    /** Equal for requests that ask the same, however their JSON was written. */
+    /**
+     * Equal for requests that ask the same, however their JSON was written, and whichever version
+     * of the API took them: what has a default now was left out before there was a choice.
+     */
     byte[] fingerprint() {
-        return Sha256.of(ContractJson.mapper().writeValueAsBytes(this));
+        return Sha256.of(
+                ContractJson.mapper()
+                        .writeValueAsBytes(
+                                new Asked(
+                                        spec,
+                                        count,
+                                        userId,
+                                        priority == RequestPriority.NORMAL ? null : priority,
+                                        written,
+                                        callbackUrl)));
     }
+
+    private record Asked(
+            GenerationSpec spec,
+            int count,
+            @Nullable String userId,
+            @Nullable RequestPriority priority,
+            @Nullable List<WrittenProblem> written,
+            @Nullable String callbackUrl) {}
 }
