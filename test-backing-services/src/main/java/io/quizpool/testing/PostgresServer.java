@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -17,6 +18,14 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  * @param url of its databases, without a database's name
  */
 record PostgresServer(String url, String user, String password) {
+
+    /**
+     * Each on another port: the one that was found free may be given to a connection before the
+     * server takes it.
+     */
+    private static final int TRIES = 3;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final class Shared {
         private static final PostgresServer SERVER =
@@ -53,15 +62,20 @@ record PostgresServer(String url, String user, String password) {
     }
 
     private static PostgresServer startEmbedded() {
-        try {
-            @SuppressWarnings("resource") // ends with the JVM: it registers a hook of its own
-            EmbeddedPostgres embedded = EmbeddedPostgres.start();
-            return new PostgresServer(
-                    "jdbc:postgresql://localhost:%d/".formatted(embedded.getPort()),
-                    "postgres",
-                    "postgres");
-        } catch (IOException e) {
-            throw new UncheckedIOException("Embedded PostgreSQL did not start", e);
+        for (int left = TRIES - 1; ; left--) {
+            try {
+                @SuppressWarnings("resource") // ends with the JVM: it registers a hook of its own
+                EmbeddedPostgres embedded =
+                        EmbeddedPostgres.builder().setPGStartupWait(PATIENCE).start();
+                return new PostgresServer(
+                        "jdbc:postgresql://localhost:%d/".formatted(embedded.getPort()),
+                        "postgres",
+                        "postgres");
+            } catch (IOException e) {
+                if (left == 0) {
+                    throw new UncheckedIOException("Embedded PostgreSQL did not start", e);
+                }
+            }
         }
     }
 
