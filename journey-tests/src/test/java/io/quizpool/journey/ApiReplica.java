@@ -1,5 +1,7 @@
 package io.quizpool.journey;
 
+import static org.awaitility.Awaitility.await;
+
 import io.quizpool.local.children.Loopback;
 import java.io.IOException;
 import java.net.URI;
@@ -57,6 +59,14 @@ final class ApiReplica {
                 .body()
                 .at("/measurements/0/value")
                 .doubleValue();
+    }
+
+    /**
+     * Waits until it knows of as many problems: of those that were stored it hears a little later.
+     */
+    void awaitProblems(int count) {
+        await().atMost(Installation.PATIENCE)
+                .until(() -> meter("quizpool.index.problems") == count);
     }
 
     /** {@code kill -9}. */

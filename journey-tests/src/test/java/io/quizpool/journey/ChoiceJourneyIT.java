@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quizpool.simulator.ModelSimulator;
 import io.quizpool.simulator.settings.SimulatorSettings;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 /** A quiz app orders items on a topic of its own: first without a language model, then with one. */
 class ChoiceJourneyIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String ORDER =
             """
             {"problem_type": "multiple_choice", "topic": "Rivers of France", "count": 8,
@@ -29,7 +27,7 @@ class ChoiceJourneyIT {
             quizpool.client();
             try (ServiceProcess composing = quizpool.worker("choice-composer", Map.of())) {
                 composing.awaitReady();
-                JsonNode refused = quizpool.awaitEnd(quizpool.generate(ORDER), PATIENCE);
+                JsonNode refused = quizpool.awaitEnd(quizpool.generate(ORDER));
                 assertThat(refused.path("status").stringValue()).isEqualTo("failed");
                 assertThat(refused.at("/tasks/0/error_message").stringValue())
                         .contains("a language model is needed");
@@ -39,9 +37,10 @@ class ChoiceJourneyIT {
                             "choice-worker",
                             Map.of("OPENAI_BASE_URL", model.baseUrl().toString()))) {
                 writing.awaitReady();
-                JsonNode written = quizpool.awaitEnd(quizpool.generate(ORDER), PATIENCE);
+                JsonNode written = quizpool.awaitEnd(quizpool.generate(ORDER));
                 assertThat(written.path("status").stringValue()).isEqualTo("completed");
             }
+            quizpool.api().awaitProblems(8);
             Set<String> stems = new HashSet<>();
             for (int call = 0; call < 8; call++) {
                 stems.add(served(quizpool));

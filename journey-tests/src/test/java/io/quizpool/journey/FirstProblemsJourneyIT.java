@@ -3,7 +3,6 @@ package io.quizpool.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The README's story: a quiz app orders problems, watches them come, and fetches each once. */
 class FirstProblemsJourneyIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     /**
      * Orders under various constraints, and what each of their problems must then say of itself.
@@ -59,7 +56,7 @@ class FirstProblemsJourneyIT {
             worker.awaitReady();
             Set<String> ordered = new HashSet<>();
             for (Order order : ORDERS) {
-                JsonNode request = quizpool.awaitEnd(quizpool.generate(order.body()), PATIENCE);
+                JsonNode request = quizpool.awaitEnd(quizpool.generate(order.body()));
                 assertThat(request.path("status").stringValue()).isEqualTo("completed");
                 assertThat(request.path("progress").intValue()).isEqualTo(100);
                 for (JsonNode task : request.path("tasks")) {
@@ -71,6 +68,7 @@ class FirstProblemsJourneyIT {
                 }
             }
 
+            quizpool.api().awaitProblems(50);
             Set<String> served = new HashSet<>();
             for (int call = 0; call < 50; call++) {
                 served.add(random(quizpool));

@@ -3,7 +3,6 @@ package io.quizpool.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -12,8 +11,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A teacher brings five problems, of which two are bad: first to see, then for good. */
 class ImportJourneyIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Correct statement, distractor, its error, what the explanation names. */
     private static final List<String> PROBLEMS =
@@ -49,6 +46,7 @@ class ImportJourneyIT {
                 assertThat(problem.path("source").stringValue()).isEqualTo("external");
                 assertThat(problem.path("topic_tags").get(0).stringValue()).isEqualTo("mine");
             }
+            quizpool.api().awaitProblems(3);
             JsonNode served =
                     quizpool.client().get("/api/v1/problems/random?topic_tags=mine").body();
             assertThat(served.path("instructions").stringValue())
@@ -65,7 +63,7 @@ class ImportJourneyIT {
                                 "{\"dry_run\": %s, \"topic_tags\": [\"mine\"], \"problems\": %s}"
                                         .formatted(dryRun, PROBLEMS));
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(202);
-        return quizpool.awaitEnd(answer.body().path("status_url").stringValue(), PATIENCE);
+        return quizpool.awaitEnd(answer.body().path("status_url").stringValue());
     }
 
     private static void assertVerdicts(JsonNode request) {

@@ -21,6 +21,9 @@ import tools.jackson.databind.JsonNode;
 /** A whole Quizpool: real Kafka and PostgreSQL, the API and as many workers as a test starts. */
 final class Installation implements AutoCloseable {
 
+    /** For what takes seconds on a machine that is idle. */
+    static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final AnnotationConfigApplicationContext backing =
             new AnnotationConfigApplicationContext(BackingServices.class);
     private final List<ApiReplica> replicas = new ArrayList<>();
@@ -79,8 +82,8 @@ final class Installation implements AutoCloseable {
     }
 
     /** The request behind {@code path}, once it has ended. */
-    JsonNode awaitEnd(String path, Duration patience) {
-        return await().atMost(patience)
+    JsonNode awaitEnd(String path) {
+        return await().atMost(PATIENCE)
                 .until(
                         () -> api.client().get(path).body(),
                         request ->

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quizpool.journey.WebhookReceiver.Webhook;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,8 +14,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A replica of the API is killed with webhooks on their way: each arrives all the same. */
 class KilledCourierJourneyIT {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** As many as a replica sends at once for one API key. */
     private static final int REQUESTS = 4;
@@ -38,7 +35,8 @@ class KilledCourierJourneyIT {
                 quizpool.generate(order);
             }
             worker.awaitReady();
-            await().atMost(PATIENCE).until(() -> receiver.arrived().size() == REQUESTS);
+            await().atMost(Installation.PATIENCE)
+                    .until(() -> receiver.arrived().size() == REQUESTS);
             Set<String> sent = ids(receiver);
 
             quizpool.api().kill();
@@ -46,7 +44,8 @@ class KilledCourierJourneyIT {
             ApiReplica survivor =
                     quizpool.replica("killed-courier-survivor", SETTINGS).awaitReady();
 
-            await().atMost(PATIENCE).until(() -> states(survivor).equals(Set.of("delivered")));
+            await().atMost(Installation.PATIENCE)
+                    .until(() -> states(survivor).equals(Set.of("delivered")));
             assertThat(sent).hasSize(REQUESTS);
             assertThat(ids(receiver)).isEqualTo(sent);
             assertThat(receiver.arrived()).extracting(Webhook::id).hasSize(2 * REQUESTS);

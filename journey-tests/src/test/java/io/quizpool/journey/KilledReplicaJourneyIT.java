@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +32,8 @@ class KilledReplicaJourneyIT {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     /** However slow the machine, nothing is served without a claim. */
-    private static final Map<String, String> SETTINGS = Map.of("QUIZPOOL_SERVING_PATIENCE", "5s");
+    private static final Map<String, String> SETTINGS =
+            Map.of("QUIZPOOL_SERVING_PATIENCE", "45s", "QUIZPOOL_SERVING_LONGEST_WAIT", "45s");
 
     /** Of {@code quizpool.serving.window} a replica holds less than two. */
     private static final int LEASED_BY_TWO = 2 * 2 * 2048;
@@ -53,8 +53,8 @@ class KilledReplicaJourneyIT {
             survivor.awaitReady();
             pool.recordClaims();
             pool.fill(PROBLEMS);
-            awaitPool(victim);
-            awaitPool(survivor);
+            victim.awaitProblems(PROBLEMS);
+            survivor.awaitProblems(PROBLEMS);
 
             killUnderLoad(victim, survivor, pool);
             finishFirstLap(victim, survivor, pool);
@@ -166,12 +166,6 @@ class KilledReplicaJourneyIT {
 
     private static void await(CompletableFuture<Void> end) throws Exception {
         end.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    }
-
-    private static void awaitPool(ApiReplica replica) {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> replica.meter("quizpool.index.problems") == PROBLEMS);
     }
 
     private static BitSet all() {

@@ -17,8 +17,6 @@ import tools.jackson.databind.JsonNode;
 /** An operator's night: a worker is killed with its hands full, and nobody has to get up. */
 class KilledWorkerJourneyIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
     @Test
     void everyTaskOfAKilledWorkerEndsInExactlyOneProblemOfTheModel() throws Exception {
         try (ModelSimulator model =
@@ -34,14 +32,14 @@ class KilledWorkerJourneyIT {
                             "simulated");
             ServiceProcess first = quizpool.worker("killed-worker-1", settings);
             String request = quizpool.generate("{\"count\": 200}");
-            await().atMost(PATIENCE).until(() -> generated(quizpool, request) >= 40);
+            await().atMost(Installation.PATIENCE).until(() -> generated(quizpool, request) >= 40);
 
             first.kill();
 
             int before = generated(quizpool, request);
             assertThat(before).as("problems at the time of the kill").isBetween(40, 199);
             try (ServiceProcess second = quizpool.worker("killed-worker-2", settings)) {
-                JsonNode end = quizpool.awaitEnd(request, PATIENCE);
+                JsonNode end = quizpool.awaitEnd(request);
 
                 assertThat(end.path("status").stringValue()).isEqualTo("completed");
                 assertThat(end.path("generated_count").intValue()).isEqualTo(200);

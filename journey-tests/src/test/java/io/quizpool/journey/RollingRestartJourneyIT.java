@@ -20,13 +20,15 @@ import tools.jackson.databind.JsonNode;
  */
 class RollingRestartJourneyIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int ROUNDS = Integer.getInteger("rolling-restart.rounds", 1);
     private static final int WORKERS = 4;
     private static final int IN_FLIGHT = 8;
 
-    /** A task takes two calls of this: some end within the time to drain, some do not. */
-    private static final Duration CALL = Duration.ofMillis(1500);
+    /**
+     * A task takes two calls of this: some end within the time to drain, some do not. The times
+     * differ, so that never all tasks of a worker end in the moment in which it is told to stop.
+     */
+    private static final Latency CALL = new Latency.LogNormal(Duration.ofMillis(1500), 0.5);
 
     private static final Duration DRAIN = Duration.ofMillis(1500);
 
@@ -37,8 +39,7 @@ class RollingRestartJourneyIT {
     void aRollingRestartUnderLoadLosesNothingDoublesNothingAndShowsInTheMetrics() throws Exception {
         List<ServiceProcess> workers = new ArrayList<>();
         try (ModelSimulator model =
-                        ModelSimulator.start(
-                                SimulatorSettings.defaults().withLatency(new Latency.Fixed(CALL)));
+                        ModelSimulator.start(SimulatorSettings.defaults().withLatency(CALL));
                 Installation quizpool = new Installation("rolling");
                 SteadyLoad load = new SteadyLoad(quizpool, 2 * WORKERS * IN_FLIGHT)) {
             for (int i = 0; i < WORKERS; i++) {
@@ -59,7 +60,7 @@ class RollingRestartJourneyIT {
                 workers.set(WORKERS - 1, young);
                 awaitMeter(young, CONSUMERS, IN_FLIGHT);
             }
-            List<JsonNode> requests = load.end(PATIENCE);
+            List<JsonNode> requests = load.end();
             assertThat(requests)
                     .allMatch(request -> request.path("status").stringValue().equals("completed"));
             assertThat(quizpool.problemsInPool())
@@ -101,7 +102,9 @@ class RollingRestartJourneyIT {
     }
 
     private static void awaitMeter(ServiceProcess worker, String meter, int value) {
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> worker.meter(meter) == value);
+        await().atMost(Installation.PATIENCE)
+                .ignoreExceptions()
+                .until(() -> worker.meter(meter) == value);
     }
 
     /**

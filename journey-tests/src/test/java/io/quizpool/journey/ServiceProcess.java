@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +53,7 @@ final class ServiceProcess implements AutoCloseable {
     ServiceProcess awaitReady() {
         Client client = new Client(management, "");
         await().alias(name + " to be ready; see its log in target/service-logs")
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Installation.PATIENCE)
                 .ignoreExceptions()
                 .until(() ->
                         !process.isAlive()

@@ -35,12 +35,12 @@ final class SteadyLoad implements AutoCloseable {
     }
 
     /** Orders no more; returns the requests once all have ended. */
-    List<JsonNode> end(Duration patience) throws Exception {
+    List<JsonNode> end() throws Exception {
         enough = true;
         orders.get();
         List<JsonNode> ended = new ArrayList<>();
         for (String request : requests) {
-            ended.add(quizpool.awaitEnd(request, patience));
+            ended.add(quizpool.awaitEnd(request));
         }
         return ended;
     }
