@@ -16,7 +16,7 @@ problems, and counts what became of every task that was accepted. Fails where on
 
 Other conditions:
 
-  --minutes 10                   how long faults strike; what was accepted is then given up to 4 minutes to end
+  --minutes 10                   how long faults strike; what was accepted is then given up to 10 minutes to end
   --seed 20261121                of everything that is drawn: equal seeds give equal plans of faults
   --write, --no-write            write the tables, or not; by default only after ten minutes or more
 

@@ -28,7 +28,7 @@ final class ChaosRun {
     private static final int APPS = 4;
     private static final Duration BETWEEN_WISHES = Duration.ofSeconds(3);
     private static final Duration BETWEEN_FAULTS = Duration.ofSeconds(3);
-    private static final Duration QUIET = Duration.ofMinutes(4);
+    private static final Duration QUIET = Duration.ofMinutes(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     /** A strike takes at most this part of a run. */
