@@ -18,7 +18,10 @@ Other conditions:
 
   --minutes 10                   how long faults strike; what was accepted is then given up to 10 minutes to end
   --seed 20261121                of everything that is drawn: equal seeds give equal plans of faults
-  --write, --no-write            write the tables, or not; by default only after ten minutes or more
+  --upgrade-from DIR             begins with the services that were built in DIR, a checkout of an older version, and
+                                 exchanges replicas and workers one after the other for those of this one
+  --no-faults                    nothing goes wrong but with the model; for an upgrade alone
+  --write, --no-write            write the tables, or not; by default only after ten minutes or more of faults alone
 
 All runs on free ports of loopback and ends with the command. Data and logs stay in .quizpool/reliability.
 TXT

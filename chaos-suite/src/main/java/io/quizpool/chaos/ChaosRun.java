@@ -8,6 +8,7 @@ import io.quizpool.chaos.fault.FaultPlan;
 import io.quizpool.chaos.fault.Striker;
 import io.quizpool.chaos.installation.Installation;
 import io.quizpool.chaos.installation.Programs;
+import io.quizpool.chaos.installation.Upgrade;
 import io.quizpool.chaos.options.Options;
 import io.quizpool.chaos.report.Outcome;
 import io.quizpool.chaos.stray.Letters;
@@ -50,9 +51,11 @@ final class ChaosRun {
 
     Outcome run() throws InterruptedException {
         var random = new Random(options.seed());
+        var older = options.upgradeFrom();
+        var first = older == null ? programs : Programs.builtIn(older);
         try (var model = ModelSimulator.start(FaultyModel.settings(random.nextLong()));
                 var installation =
-                        new Installation(folder, programs, model.baseUrl(), children, random)) {
+                        new Installation(folder, first, model.baseUrl(), children, random)) {
             out.println("Starting PostgreSQL, Kafka, two replicas of the API and two workers");
             installation.start();
             try (var apps =
@@ -75,17 +78,26 @@ final class ChaosRun {
             Random random)
             throws InterruptedException {
         var striker = new Striker(installation, stray, out);
-        out.printf("Faults for %d s%n", options.length().toSeconds());
+        var upgrades =
+                options.upgradeFrom() == null
+                        ? List.<Upgrade>of()
+                        : installation.upgrades(programs);
+        out.printf(
+                "%s for %d s%n",
+                options.faults() ? "Faults" : "Load", options.length().toSeconds());
         apps.start(APPS, random);
         striker.carryOut(
-                FaultPlan.draw(
-                        random.nextLong(),
-                        options.length(),
-                        BETWEEN_FAULTS,
-                        options.length().dividedBy(OF_A_RUN)),
+                options.faults()
+                        ? FaultPlan.draw(
+                                random.nextLong(),
+                                options.length(),
+                                BETWEEN_FAULTS,
+                                options.length().dividedBy(OF_A_RUN))
+                        : FaultPlan.none(),
+                upgrades,
                 options.length());
         var over = System.nanoTime();
-        out.println("All faults are over; waiting until nothing is open");
+        out.println("That is over; waiting until nothing is open");
         apps.finish(QUIET);
         var books = new Books(installation.tables());
         var letters = new Letters(installation.kafkaBootstrap());

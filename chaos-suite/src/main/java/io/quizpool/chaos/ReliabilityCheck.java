@@ -8,9 +8,6 @@ import io.quizpool.chaos.report.Outcome;
 import io.quizpool.chaos.report.Report;
 import io.quizpool.local.children.Children;
 import io.quizpool.local.home.Trouble;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -49,9 +46,7 @@ public final class ReliabilityCheck {
                 new ChaosRun(
                                 options,
                                 repository.resolve(".quizpool/reliability"),
-                                new Programs(
-                                        jar(repository, "api-service"),
-                                        jar(repository, "generation-worker")),
+                                Programs.builtIn(repository),
                                 children,
                                 System.out)
                         .run();
@@ -70,17 +65,5 @@ public final class ReliabilityCheck {
         outcome.audit().findings().forEach(System.err::println);
         outcome.missingLetters().forEach(key -> System.err.println("no dead letter of " + key));
         outcome.refusals().forEach(refusal -> System.err.println("an app was refused: " + refusal));
-    }
-
-    private static Path jar(Path repository, String module) {
-        var target = repository.resolve(module).resolve("target");
-        try (var jars = Files.newDirectoryStream(target, module + "-*-exec.jar")) {
-            for (var jar : jars) {
-                return jar;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        throw new Trouble(target + " holds no jar: run docs/reliability.sh, which builds it.");
     }
 }

@@ -21,6 +21,11 @@ public record FaultPlan(List<Strike> strikes) {
         strikes = List.copyOf(strikes);
     }
 
+    /** Nothing goes wrong. */
+    public static FaultPlan none() {
+        return new FaultPlan(List.of());
+    }
+
     /**
      * Draws a plan.
      *

@@ -1,6 +1,7 @@
 package io.quizpool.chaos.fault;
 
 import io.quizpool.chaos.installation.Installation;
+import io.quizpool.chaos.installation.Upgrade;
 import io.quizpool.chaos.installation.Victim;
 import io.quizpool.chaos.stray.StrayMessages;
 import java.io.PrintStream;
@@ -19,6 +20,7 @@ public final class Striker {
 
     private static final int TRIES = 15;
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final String HAPPENED = "  %5.1f s  %s%n";
     private static final int LEAST_DELAY_MS = 5;
     private static final int MOST_DELAY_MS = 150;
 
@@ -35,10 +37,16 @@ public final class Striker {
         this.out = out;
     }
 
-    /** Returns when the last strike is over and everything is itself again. */
-    public void carryOut(FaultPlan plan, Duration length) throws InterruptedException {
+    /**
+     * Returns when the last strike is over and everything is itself again.
+     *
+     * @param upgrades carried out meanwhile, one after the other at equal distances
+     */
+    public void carryOut(FaultPlan plan, List<Upgrade> upgrades, Duration length)
+            throws InterruptedException {
         var begin = System.nanoTime();
         List<Thread> strikes = new ArrayList<>();
+        strikes.add(Thread.ofVirtual().start(() -> carryOut(upgrades, begin, length)));
         for (var strike : plan.strikes()) {
             sleepUntil(begin + strike.at().toNanos());
             strikes.add(Thread.ofVirtual().start(() -> carryOut(strike)));
@@ -62,6 +70,22 @@ public final class Striker {
         Thread.sleep(Duration.ofNanos(Math.max(0, nanoTime - System.nanoTime())));
     }
 
+    private void carryOut(List<Upgrade> upgrades, long begin, Duration length) {
+        var distance = length.dividedBy(upgrades.size() + 1L);
+        try {
+            for (var i = 0; i < upgrades.size(); i++) {
+                var at = distance.multipliedBy(i + 1L);
+                sleepUntil(begin + at.toNanos());
+                upgrades.get(i).carryOut();
+                out.printf(HAPPENED, at.toMillis() / 1000.0, upgrades.get(i).name() + " upgraded");
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failed) {
+            failures.add(failed);
+        }
+    }
+
     private void carryOut(Strike strike) {
         var struck = false;
         try {
@@ -75,10 +99,9 @@ public final class Striker {
             tally.count(strike.fault());
         }
         out.printf(
-                "  %5.1f s  %s%s%n",
+                HAPPENED,
                 strike.at().toMillis() / 1000.0,
-                strike.fault().title(),
-                struck ? "" : ": not done, it was down too long");
+                strike.fault().title() + (struck ? "" : ": not done, it was down too long"));
     }
 
     /** Whether it could be done. */

@@ -7,7 +7,6 @@ import io.quizpool.local.children.Starter;
 import io.quizpool.local.home.Home;
 import io.quizpool.local.kafka.Kafka;
 import io.quizpool.local.postgres.Postgres;
-import io.quizpool.local.process.Part;
 import io.quizpool.local.settings.Port;
 import io.quizpool.local.settings.Settings;
 import java.net.URI;
@@ -15,10 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -39,14 +36,15 @@ public final class Installation implements AutoCloseable {
     private final Children children;
     private final Victim database;
     private final Victim broker;
-    private final List<Victim> apis = new ArrayList<>();
+    private final List<Replica> apis = new ArrayList<>();
     private final List<URI> addresses = new ArrayList<>();
-    private final List<Victim> workers = new ArrayList<>();
+    private final List<Replica> workers = new ArrayList<>();
 
     /**
      * Describes it; starts nothing.
      *
      * @param folder where data and logs go; data of an earlier run are deleted
+     * @param programs what it begins with
      * @param model base URL of the chat model
      */
     public Installation(
@@ -65,29 +63,29 @@ public final class Installation implements AutoCloseable {
         home.wipe();
         home.prepare();
         link = SlowLink.to(settings.port(Port.POSTGRES));
-        services = new Services(home, programs, settings, postgres, link.port(), model);
+        services = new Services(home, settings, postgres, link.port(), model);
         var starter = new Starter(children, "The run is over; what it wrote stays in " + folder);
         database = new Victim(() -> postgres, starter, children);
         broker = new Victim(() -> kafka, starter, children);
         for (var i = 1; i <= OF_EACH; i++) {
-            var name = "api-" + i;
             var port = Loopback.freePort();
             var management = Loopback.freePort();
             addresses.add(Loopback.http(port));
             apis.add(
-                    new Victim(
-                            numbered(
-                                    name,
-                                    incarnation -> services.api(incarnation, port, management)),
+                    Replica.of(
+                            "api-" + i,
+                            programs,
+                            (name, of) -> services.api(name, of.api(), port, management),
                             starter,
                             children));
         }
         for (var i = 1; i <= OF_EACH; i++) {
-            var name = "worker-" + i;
             var management = Loopback.freePort();
             workers.add(
-                    new Victim(
-                            numbered(name, incarnation -> services.worker(incarnation, management)),
+                    Replica.of(
+                            "worker-" + i,
+                            programs,
+                            (name, of) -> services.worker(name, of.worker(), management),
                             starter,
                             children));
         }
@@ -97,10 +95,7 @@ public final class Installation implements AutoCloseable {
     public void start() throws InterruptedException {
         database.start();
         broker.start();
-        for (var victim : apis) {
-            victim.start();
-        }
-        for (var victim : workers) {
+        for (var victim : services()) {
             victim.start();
         }
     }
@@ -114,11 +109,24 @@ public final class Installation implements AutoCloseable {
     }
 
     public List<Victim> apis() {
-        return List.copyOf(apis);
+        return apis.stream().map(Replica::victim).toList();
     }
 
     public List<Victim> workers() {
-        return List.copyOf(workers);
+        return workers.stream().map(Replica::victim).toList();
+    }
+
+    /**
+     * What makes another version of it, in this order: a replica of the API before the first
+     * worker, so that both versions of each are beside both of the other.
+     */
+    public List<Upgrade> upgrades(Programs newer) {
+        var upgrades = new ArrayList<Upgrade>();
+        for (var i = 0; i < OF_EACH; i++) {
+            upgrades.add(apis.get(i).to(newer));
+            upgrades.add(workers.get(i).to(newer));
+        }
+        return upgrades;
     }
 
     /** What the services see the database through. */
@@ -152,10 +160,7 @@ public final class Installation implements AutoCloseable {
         link.delay(Duration.ZERO);
         database.heal();
         broker.heal();
-        for (var victim : apis) {
-            victim.heal();
-        }
-        for (var victim : workers) {
+        for (var victim : services()) {
             victim.heal();
         }
     }
@@ -171,9 +176,7 @@ public final class Installation implements AutoCloseable {
         link.close();
     }
 
-    /** Each start under a name of its own, so that no log is overwritten. */
-    private static Supplier<Part> numbered(String name, Function<String, Part> incarnate) {
-        var starts = new AtomicInteger();
-        return () -> incarnate.apply("%s.%d".formatted(name, starts.incrementAndGet()));
+    private List<Victim> services() {
+        return Stream.concat(apis().stream(), workers().stream()).toList();
     }
 }

@@ -32,31 +32,23 @@ final class Services {
                     "-jar");
 
     private final Home home;
-    private final Programs programs;
     private final Settings settings;
     private final Postgres postgres;
     private final int databasePort;
     private final URI model;
 
-    Services(
-            Home home,
-            Programs programs,
-            Settings settings,
-            Postgres postgres,
-            int databasePort,
-            URI model) {
+    Services(Home home, Settings settings, Postgres postgres, int databasePort, URI model) {
         this.home = home;
-        this.programs = programs;
         this.settings = settings;
         this.postgres = postgres;
         this.databasePort = databasePort;
         this.model = model;
     }
 
-    Part api(String name, int port, int management) {
+    Part api(String name, Path jar, int port, int management) {
         return server(
                 name,
-                programs.api(),
+                jar,
                 management,
                 Map.of(
                         Port.API.variable(),
@@ -67,10 +59,10 @@ final class Services {
                         settings.adminKey()));
     }
 
-    Part worker(String name, int management) {
+    Part worker(String name, Path jar, int management) {
         return server(
                 name,
-                programs.worker(),
+                jar,
                 management,
                 Map.of(
                         Port.WORKER_MANAGEMENT.variable(),

@@ -25,10 +25,10 @@ public final class Victim {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final Duration BETWEEN_STARTS = Duration.ofSeconds(1);
 
-    private final Supplier<Part> next;
     private final Starter starter;
     private final Children children;
     private final ReentrantLock busy = new ReentrantLock();
+    private Supplier<Part> next;
     private @Nullable Part part;
 
     /**
@@ -82,6 +82,20 @@ public final class Victim {
             if (running().isEmpty()) {
                 startAnew();
             }
+        } finally {
+            busy.unlock();
+        }
+    }
+
+    /**
+     * Ends it as an operator does at an upgrade, and has what {@code newer} makes take its place
+     * from now on; returns once that does its work.
+     */
+    void replace(Supplier<Part> newer) throws InterruptedException {
+        busy.lockInterruptibly();
+        try {
+            next = newer;
+            startAnew();
         } finally {
             busy.unlock();
         }

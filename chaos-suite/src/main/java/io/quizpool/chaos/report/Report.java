@@ -23,11 +23,19 @@ public record Report(Options options, Outcome outcome) {
     public String markdown(Instant when) {
         return String.join(
                 "\n\n",
-                "%s, %s; %s of faults, seed %d."
-                        .formatted(DAY.format(when), Machine.describe(), length(), options.seed()),
+                "%s, %s; %s, seed %d."
+                        .formatted(
+                                DAY.format(when), Machine.describe(), conditions(), options.seed()),
                 tasks(),
-                faults(),
+                options.faults() ? faults() : "No faults but those of the model.",
                 notes());
+    }
+
+    private String conditions() {
+        var older = options.upgradeFrom();
+        return length()
+                + (options.faults() ? " of faults" : " of load")
+                + (older == null ? "" : ", upgraded meanwhile from " + older.getFileName());
     }
 
     private String length() {

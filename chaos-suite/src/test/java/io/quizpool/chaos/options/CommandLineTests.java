@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quizpool.local.home.Trouble;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTests {
+
+    private static final Duration LENGTH = Options.USUAL.length();
 
     @Test
     void withoutArgumentsAWholeRunIsWritten() {
@@ -29,7 +32,17 @@ class CommandLineTests {
     @Test
     void lengthAndSeedAreThoseGiven() {
         assertThat(read("--minutes", "3", "--seed", "-7"))
-                .isEqualTo(new Options(Duration.ofMinutes(3), -7, false));
+                .isEqualTo(new Options(Duration.ofMinutes(3), -7, null, true, false));
+    }
+
+    @Test
+    void anUpgradeIsNotWrittenAndHasFaultsUnlessThereAreToBeNone() {
+        Path older = Path.of("older");
+
+        assertThat(read("--upgrade-from", "older"))
+                .isEqualTo(new Options(LENGTH, Options.USUAL.seed(), older, true, false));
+        assertThat(read("--upgrade-from", "older", "--no-faults"))
+                .isEqualTo(new Options(LENGTH, Options.USUAL.seed(), older, false, false));
     }
 
     @ParameterizedTest
