@@ -29,7 +29,7 @@ record ServingProperties(
         @DefaultValue("250ms") Duration lookahead,
         @DefaultValue("1000") int windows,
         @DefaultValue("1024") int claimAtOnce,
-        @DefaultValue("5ms") Duration gathering,
+        @DefaultValue("20ms") Duration gathering,
         @DefaultValue("1m") Duration idleWindow,
         @DefaultValue("500ms") Duration patience,
         @DefaultValue("5s") Duration longestWait,
