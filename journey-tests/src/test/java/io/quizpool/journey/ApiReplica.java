@@ -69,6 +69,16 @@ final class ApiReplica {
                 .until(() -> meter("quizpool.index.problems") == count);
     }
 
+    /** Waits until it knows of all that the database holds now. */
+    void awaitChanges() {
+        long begin = System.nanoTime();
+        await().atMost(Installation.PATIENCE)
+                .until(() -> {
+                    long asked = System.nanoTime();
+                    return asked - begin > meter("quizpool.change.age") * 1e9;
+                });
+    }
+
     /** {@code kill -9}. */
     void kill() {
         process.kill();

@@ -84,6 +84,8 @@ class KilledReplicaJourneyIT {
 
         await(apps.fetch(PROBLEMS / 2, List.of(victim, survivor)));
         await(kill);
+        // What it learns later has had its turn in a later lap.
+        survivor.awaitChanges();
 
         killed.add(victim.name());
         Map<Integer, Integer> served = servings.by(victim.name());
