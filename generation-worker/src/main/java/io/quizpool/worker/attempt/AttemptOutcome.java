@@ -21,11 +21,6 @@ public sealed interface AttemptOutcome {
     /** The tokens of all its calls. */
     TokenUsage usage();
 
-    /** Whether the model answered some of its calls and then was not there for the others. */
-    default boolean starved() {
-        return false;
-    }
-
     /** The codes of what the judges found, each once. */
     default List<String> findingCodes() {
         return List.of();
@@ -149,11 +144,6 @@ public sealed interface AttemptOutcome {
         public String code() {
             return "rate_limited";
         }
-
-        @Override
-        public boolean starved() {
-            return !usage.equals(TokenUsage.NONE);
-        }
     }
 
     /** A model that writes or judges could not be reached. */
@@ -163,11 +153,6 @@ public sealed interface AttemptOutcome {
         public String code() {
             return "model_unavailable";
         }
-
-        @Override
-        public boolean starved() {
-            return !usage.equals(TokenUsage.NONE);
-        }
     }
 
     /** A call was not made, because every one would be turned away for a while. */
@@ -175,11 +160,6 @@ public sealed interface AttemptOutcome {
 
         /** How long calls are turned away. */
         Duration closed();
-
-        @Override
-        default boolean starved() {
-            return !usage().equals(TokenUsage.NONE);
-        }
     }
 
     /** Nobody calls the model, whose server asked for that. */

@@ -76,26 +76,13 @@ class NextSteps {
      */
     Optional<NextStep.End> untried(Attempt attempt, AttemptOutcome outcome) {
         return outcome instanceof AttemptOutcome.TurnedAway away
-                        && !away.starved()
+                        && away.usage().equals(TokenUsage.NONE)
                         && !stepsIn(attempt, away)
                 ? Optional.of(
                         new NextStep.End(
                                 new TaskOutcome.Postponed(
                                         pause(attempt, Optional.of(away.closed())), away.detail())))
                 : Optional.empty();
-    }
-
-    /** How long an attempt may wait for its turn. */
-    Duration spare(Instant deadline) {
-        return Duration.between(clock.instant(), deadline).minus(properties.shortestAttempt());
-    }
-
-    /** What follows where the model's turns were all taken for that long. */
-    NextStep crowded() {
-        return new NextStep.End(
-                new TaskOutcome.Postponed(
-                        backoff.after(1, Optional.empty()),
-                        "the model has as many attempts under way as it brings to an end"));
     }
 
     /** What follows where the pool was offered a problem. */

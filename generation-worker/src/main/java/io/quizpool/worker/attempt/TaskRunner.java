@@ -4,7 +4,6 @@ import io.quizpool.model.problem.ProblemType;
 import io.quizpool.model.request.GenerationSpec;
 import io.quizpool.worker.budget.Admission;
 import io.quizpool.worker.budget.Admissions;
-import io.quizpool.worker.chatmodel.AttemptTurns;
 import io.quizpool.worker.chatmodel.ModelAvailability;
 import io.quizpool.worker.chatmodel.StillWanted;
 import io.quizpool.worker.chatmodel.TokenUsage;
@@ -38,7 +37,6 @@ public class TaskRunner {
     private final NextSteps nextSteps;
     private final ComposerFallback fallback;
     private final ModelAvailability model;
-    private final AttemptTurns turns;
     private final Admissions budgets;
     private final Claims claims;
     private final DatabasePatience patience;
@@ -52,7 +50,6 @@ public class TaskRunner {
             NextSteps nextSteps,
             ComposerFallback fallback,
             ModelAvailability model,
-            AttemptTurns turns,
             Admissions budgets,
             Claims claims,
             DatabasePatience patience,
@@ -64,7 +61,6 @@ public class TaskRunner {
         this.nextSteps = nextSteps;
         this.fallback = fallback;
         this.model = model;
-        this.turns = turns;
         this.budgets = budgets;
         this.claims = claims;
         this.patience = patience;
@@ -108,7 +104,7 @@ public class TaskRunner {
                 return new TaskOutcome.Dead(
                         "constraints_unmet", "no problem can meet the request's constraints");
             }
-            step = inTurn(claim, current, earlier, draft.get(), deadline);
+            step = admitted(claim, current, earlier, draft.get(), deadline);
         }
     }
 
@@ -122,31 +118,12 @@ public class TaskRunner {
                                         .formatted(last - claim.attemptsBefore())));
     }
 
-    /** The turn comes first: no budget is held while the attempt waits for it. */
-    private NextStep inTurn(
-            Claim claim, int number, List<EarlierAttempt> earlier, Draft draft, Instant deadline)
-            throws InterruptedException {
-        AttemptTurns taken = draft.plan().writer() == Writer.MODEL ? turns : AttemptTurns.UNLIMITED;
-        Optional<AttemptTurns.Turn> free = taken.take(nextSteps.spare(deadline));
-        if (free.isEmpty()) {
-            return nextSteps.crowded();
-        }
-        try (AttemptTurns.Turn turn = free.get()) {
-            return admitted(claim, number, earlier, draft, deadline, turn);
-        }
-    }
-
     private NextStep admitted(
-            Claim claim,
-            int number,
-            List<EarlierAttempt> earlier,
-            Draft draft,
-            Instant deadline,
-            AttemptTurns.Turn turn)
+            Claim claim, int number, List<EarlierAttempt> earlier, Draft draft, Instant deadline)
             throws InterruptedException {
         boolean modelWrites = draft.plan().writer() == Writer.MODEL;
         return switch (budgets.admit(claim, number, claim.spec(), modelWrites)) {
-            case Admission.Granted() -> attempt(claim, number, earlier, draft, deadline, turn);
+            case Admission.Granted() -> attempt(claim, number, earlier, draft, deadline);
             case Admission.Later(Duration delay, String why) ->
                     new NextStep.End(new TaskOutcome.Postponed(delay, why));
             case Admission.Exhausted(String why) ->
@@ -155,12 +132,7 @@ public class TaskRunner {
     }
 
     private NextStep attempt(
-            Claim claim,
-            int number,
-            List<EarlierAttempt> earlier,
-            Draft draft,
-            Instant deadline,
-            AttemptTurns.Turn turn)
+            Claim claim, int number, List<EarlierAttempt> earlier, Draft draft, Instant deadline)
             throws InterruptedException {
         Attempt attempt =
                 new Attempt(
@@ -175,11 +147,6 @@ public class TaskRunner {
         Optional<NextStep.End> untried = nextSteps.untried(attempt, outcome);
         if (untried.isPresent()) {
             return untried.get();
-        }
-        if (outcome.starved()) {
-            turn.starved();
-        } else if (!outcome.usage().equals(TokenUsage.NONE)) {
-            turn.ended();
         }
         log.record(attempt, outcome);
         budgets.check(claim.spec(), draft.plan().writer() == Writer.MODEL, outcome.usage());

@@ -57,12 +57,6 @@ class ChatModelConfiguration {
         return properties.remote() ? models.at(properties) : new ComposerQuestionModel();
     }
 
-    /** The composer bears any number. */
-    @Bean
-    AttemptTurns attemptTurns(ChatModelProperties properties, ModelGuards guards) {
-        return properties.remote() ? guards.of(properties).turns() : AttemptTurns.UNLIMITED;
-    }
-
     /** The composer is never away. */
     @Bean
     ModelAvailability modelAvailability(ChatModelProperties properties, ModelGuards guards) {

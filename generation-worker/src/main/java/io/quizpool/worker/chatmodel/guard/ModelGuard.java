@@ -1,6 +1,5 @@
 package io.quizpool.worker.chatmodel.guard;
 
-import io.quizpool.worker.chatmodel.AttemptTurns;
 import io.quizpool.worker.chatmodel.CallPath;
 import io.quizpool.worker.chatmodel.ModelAvailability;
 import io.quizpool.worker.chatmodel.Reply;
@@ -17,24 +16,13 @@ public final class ModelGuard implements CallPath, ModelAvailability {
 
     private final RateLimits rates;
     private final AdaptiveConcurrency concurrency;
-    private final AdaptiveConcurrency attempts;
     private final Circuit circuit;
     private final Duration patience;
 
-    /**
-     * @param concurrency of single calls
-     * @param attempts how many attempts, each of several calls, are under way at once
-     * @param patience how long a call waits for its place
-     */
     ModelGuard(
-            RateLimits rates,
-            AdaptiveConcurrency concurrency,
-            AdaptiveConcurrency attempts,
-            Circuit circuit,
-            Duration patience) {
+            RateLimits rates, AdaptiveConcurrency concurrency, Circuit circuit, Duration patience) {
         this.rates = rates;
         this.concurrency = concurrency;
-        this.attempts = attempts;
         this.circuit = circuit;
         this.patience = patience;
     }
@@ -42,11 +30,6 @@ public final class ModelGuard implements CallPath, ModelAvailability {
     /** Where the model's HTTP client brings what the server says of its limits. */
     public RateLimits rates() {
         return rates;
-    }
-
-    /** The turns of attempts that this model writes. */
-    public AttemptTurns turns() {
-        return new AdaptiveTurns(attempts);
     }
 
     @Override
@@ -97,10 +80,6 @@ public final class ModelGuard implements CallPath, ModelAvailability {
 
     AdaptiveConcurrency concurrency() {
         return concurrency;
-    }
-
-    AdaptiveConcurrency attempts() {
-        return attempts;
     }
 
     Circuit circuit() {

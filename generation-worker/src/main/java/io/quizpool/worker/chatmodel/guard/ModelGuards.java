@@ -55,7 +55,6 @@ public class ModelGuards {
                 new ModelGuard(
                         new RateLimits(clock),
                         new AdaptiveConcurrency(bounds.min(), bounds.initial(), bounds.max()),
-                        new AdaptiveConcurrency(1, bounds.max(), bounds.max()),
                         new Circuit(model.name(), properties.circuit(), clock),
                         bounds.patience());
         register(
@@ -68,8 +67,6 @@ public class ModelGuards {
         gauge("quizpool.model.calls.limit", guard, tags, g -> g.concurrency().limit());
         gauge("quizpool.model.calls.in_flight", guard, tags, g -> g.concurrency().inFlight());
         gauge("quizpool.model.calls.waiting", guard, tags, g -> g.concurrency().waiting());
-        gauge("quizpool.model.attempts.limit", guard, tags, g -> g.attempts().limit());
-        gauge("quizpool.model.attempts.waiting", guard, tags, g -> g.attempts().waiting());
         gauge(
                 "quizpool.model.rate_limited",
                 guard,
