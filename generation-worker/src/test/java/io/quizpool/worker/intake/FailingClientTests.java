@@ -19,29 +19,15 @@ class FailingClientTests {
     @Test
     void aClientThatFailsIsReplaced() throws Exception {
         broker.fails(new KafkaException("the broker threw it out"));
-        broker.gives(7);
-        TaskConsumer consumer = broker.consumer(message -> AcknowledgeType.ACCEPT);
 
-        Thread running = Thread.startVirtualThread(consumer);
-
-        await().until(() -> broker.told.containsKey(7L));
-        assertThat(broker.clients).hasValue(2);
-        consumer.stop();
-        running.join();
+        assertReplaced();
     }
 
     @Test
     void anErrorDoesNotLeaveTheWorkerWithOneConsumerLess() throws Exception {
         broker.fails(new OutOfMemoryError("for a moment"));
-        broker.gives(7);
-        TaskConsumer consumer = broker.consumer(message -> AcknowledgeType.ACCEPT);
 
-        Thread running = Thread.startVirtualThread(consumer);
-
-        await().until(() -> broker.told.containsKey(7L));
-        assertThat(broker.clients).hasValue(2);
-        consumer.stop();
-        running.join();
+        assertReplaced();
     }
 
     @Test
@@ -95,5 +81,18 @@ class FailingClientTests {
 
         assertThat(broker.clients).hasValue(2);
         assertThat(pauses).hasValue(13);
+    }
+
+    /** What comes after the failure is taken by a second client. */
+    private void assertReplaced() throws InterruptedException {
+        broker.gives(7);
+        TaskConsumer consumer = broker.consumer(message -> AcknowledgeType.ACCEPT);
+
+        Thread running = Thread.startVirtualThread(consumer);
+
+        await().until(() -> broker.told.containsKey(7L));
+        assertThat(broker.clients).hasValue(2);
+        consumer.stop();
+        running.join();
     }
 }
